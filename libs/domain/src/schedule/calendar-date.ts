@@ -82,7 +82,9 @@ export function addMonths(from: Period, months: number): Period {
 
 /** Months from `from` to `to`; 0 for the same month, negative when `to` comes first. */
 export function monthsBetween(from: Period, to: Period): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
+  return (
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5))
+  );
 }
 
 export function firstDay(of: Period): CalendarDate {

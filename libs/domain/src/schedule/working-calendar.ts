@@ -1,4 +1,12 @@
-import { CalendarDate, addDays, calendarDate, dateOfDayNumber, dayNumber, dayOfWeek, yearOf } from './calendar-date';
+import {
+  CalendarDate,
+  addDays,
+  calendarDate,
+  dateOfDayNumber,
+  dayNumber,
+  dayOfWeek,
+  yearOf,
+} from './calendar-date';
 
 /** One day on which the calendar departs from Monday to Friday: a holiday (休) or a make-up working day (班). */
 export interface CalendarDay {
