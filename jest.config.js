@@ -1,0 +1,48 @@
+/**
+ * One jest for everything. `domain` needs nothing; the other projects share the PostgreSQL (and Redis, where there
+ * is one) that `tests/support/global-setup.ts` starts, and only when one of their files is run.
+ */
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+const base = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/libs', '<rootDir>/db', '<rootDir>/apps', '<rootDir>/tests'],
+  modulePathIgnorePatterns: ['<rootDir>/apps/web'],
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^@app/domain$': '<rootDir>/libs/domain/src',
+    '^@app/application/(.*)$': '<rootDir>/libs/application/src/$1',
+    '^@app/platform/(.*)$': '<rootDir>/libs/platform/src/$1',
+    '^@app/db/(.*)$': '<rootDir>/db/$1',
+  },
+};
+
+const withServers = (displayName) => ({
+  ...base,
+  displayName,
+  testMatch: [
+    `<rootDir>/tests/${displayName}/**/*.spec.ts`,
+    `<rootDir>/tests/${displayName}/**/*.e2e-spec.ts`,
+  ],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+});
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    { ...base, displayName: 'domain', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
+    ...['medium', 'e2e', 'contract'].map(withServers),
+  ],
+};

@@ -1,0 +1,5 @@
+import { stack } from './stack';
+
+export default function globalTeardown(): Promise<void> {
+  return stack.unwind();
+}

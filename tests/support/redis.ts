@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import Redis from 'ioredis';
+
+export interface TestRedis {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** The Redis of this run, or nothing where there is none: `describe.each(queueBackends())` asks this. */
+export function redisUrl(): string | undefined {
+  return process.env.TEST_REDIS_URL || undefined;
+}
+
+/** Both queue backends, the Redis half only where there is a Redis. */
+export function queueBackends(): { backend: 'postgres' | 'redis'; redisUrl: string | undefined }[] {
+  const url = redisUrl();
+  const onPostgres = { backend: 'postgres' as const, redisUrl: undefined };
+  return url ? [onPostgres, { backend: 'redis', redisUrl: url }] : [onPostgres];
+}
+
+/** Starts a `redis-server` that keeps nothing, where one is on the PATH. */
+export async function startRedis(): Promise<TestRedis | undefined> {
+  if (spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status !== 0) return undefined;
+  const port = await freePort();
+  const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'];
+  const child = spawn('redis-server', args, { stdio: 'ignore', detached: true });
+  const stop = async () => {
+    if (child.exitCode !== null || !child.kill('SIGTERM')) return;
+    await once(child, 'exit');
+  };
+  const url = `redis://127.0.0.1:${port}`;
+  await untilAnswers(url, child);
+  return { url, stop };
+}
+
+async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
+  const client = new Redis(url, { retryStrategy: () => 50, maxRetriesPerRequest: null });
+  client.on('error', () => undefined);
+  try {
+    await Promise.race([client.ping(), once(child, 'exit'), sleep(10_000, undefined, { ref: false })]);
+    if (client.status !== 'ready') throw new Error('redis-server does not answer');
+  } finally {
+    client.disconnect();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (typeof address !== 'object' || !address) throw new Error('no free port');
+  return address.port;
+}
