@@ -1,0 +1,49 @@
+import { figure } from '../schedule/figures';
+import type { Comparator, Figure, Target } from './target';
+
+/** 左右, 约: within a twentieth of the printed value on either side. */
+const APPROX_SHARE = '0.05';
+
+/**
+ * Whether a verified figure keeps the promise. 等于 and 不少于 are met from the value on (more than promised is no
+ * fault), 不超过 up to it, 左右 within five percent, 全部 when the denominator is reached (or, without one, the value),
+ * 保持 while not below the value. Null where there is nothing to compare: never a silent success.
+ */
+export function meets(
+  comparator: Comparator,
+  value: string | null,
+  verified: string,
+  denominator: string | null,
+): boolean | null {
+  const aim = comparator === 'all' ? (denominator ?? value) : value;
+  if (aim === null) return null;
+  const actual = figure(verified);
+  const target = figure(aim);
+  switch (comparator) {
+    case 'eq':
+    case 'gte':
+    case 'all':
+    case 'maintain':
+      return actual.gte(target);
+    case 'lte':
+      return actual.lte(target);
+    case 'approx':
+      return actual.minus(target).abs().lte(target.abs().times(APPROX_SHARE));
+  }
+}
+
+/** A figure is asked for unless the target is a promised rate, or nothing is counted and the reason stands (ruling 10). */
+export const isCounted = (target: Target): boolean =>
+  target.kind !== 'policy_rate' && (target.value !== null || target.denominator !== null);
+
+/**
+ * Whether a target is met by its figure. A promised rate is met when in force (已执行); a target without value and
+ * denominator, whose reason is written down, does not stand in the way of completion; everything else needs a verified
+ * figure that meets its comparator.
+ */
+export function targetIsMet(target: Target, reported: Figure | null): boolean {
+  if (target.kind === 'policy_rate') return reported?.issuedState === 'in_force';
+  if (!isCounted(target)) return target.noTargetReason !== null || target.stage !== null;
+  if (reported?.verified == null) return false;
+  return meets(target.comparator, target.value, reported.verified, target.denominator) ?? false;
+}

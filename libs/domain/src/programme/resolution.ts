@@ -1,0 +1,89 @@
+import type { Actor } from '../access/actor';
+import { requireAction } from '../access/permissions';
+import { DomainError } from '../error';
+import type { ProgrammeEvent } from '../event';
+import type { CommitmentId, DutyId, JurisdictionId, PersonId, ProgrammeId, ResolutionId } from '../id';
+import type { CalendarDate } from '../schedule/calendar-date';
+
+export const RESOLUTION_EFFECTS = ['adopt', 'adjust', 'suspend', 'resume', 'terminate', 'extend'] as const;
+export type ResolutionEffect = (typeof RESOLUTION_EFFECTS)[number];
+
+/**
+ * A numbered resolution of the congress or its standing committee (人大或其常委会决定). The government office records
+ * it, a congress monitor confirms it, and on confirmation it takes effect (ruling 16). `commitmentId` is null only for
+ * adoption; `dutyId` and `newOn` belong to an extension of a promised date.
+ */
+export interface Resolution {
+  readonly jurisdictionId: JurisdictionId;
+  readonly id: ResolutionId;
+  readonly programmeId: ProgrammeId;
+  readonly commitmentId: CommitmentId | null;
+  readonly dutyId: DutyId | null;
+  readonly effect: ResolutionEffect;
+  readonly state: 'recorded' | 'confirmed';
+  readonly number: string;
+  readonly date: CalendarDate;
+  readonly text: string | null;
+  readonly newOn: CalendarDate | null;
+  readonly recordedById: PersonId;
+  readonly confirmedById: PersonId | null;
+  readonly version: number;
+}
+
+export type ResolutionInput = Omit<Resolution, 'state' | 'recordedById' | 'confirmedById' | 'version'>;
+
+/** Records a resolution; nothing changes yet. Throws `resolution_required` without a number or without the commitment or date it decides on. */
+export function recordResolution(
+  input: ResolutionInput,
+  { actor, today }: { actor: Actor; today: CalendarDate },
+): { next: Resolution; event: ProgrammeEvent } {
+  requireAction('record_resolution', actor);
+  const number = input.number.trim();
+  const incomplete =
+    number === '' ||
+    input.date > today ||
+    (input.effect !== 'adopt' && !input.commitmentId) ||
+    (input.effect === 'extend' && (!input.newOn || !input.dutyId));
+  if (incomplete) throw new DomainError('resolution_required');
+  const next: Resolution = {
+    ...input,
+    number,
+    state: 'recorded',
+    recordedById: actor.personId,
+    confirmedById: null,
+    version: 1,
+  };
+  return { next, event: { kind: 'resolution_recorded', ...factsOf(next), text: next.text } };
+}
+
+/** Confirms a recorded resolution; its effect (adopt, transition, move of the date) follows in the same transaction. */
+export function confirmResolution(
+  resolution: Resolution,
+  { actor }: { actor: Actor },
+): { next: Pick<Resolution, 'state' | 'confirmedById'>; event: ProgrammeEvent } {
+  requireAction('confirm_resolution', actor);
+  if (resolution.state === 'confirmed') throw new DomainError('resolution_already_confirmed');
+  return {
+    next: { state: 'confirmed', confirmedById: actor.personId },
+    event: { kind: 'resolution_confirmed', ...factsOf(resolution) },
+  };
+}
+
+/** Throws `resolution_required` unless this is a confirmed resolution with that effect. */
+export function requireConfirmed(
+  resolution: Pick<Resolution, 'state' | 'effect' | 'number' | 'date'> | null,
+  effect: ResolutionEffect,
+): void {
+  const holds =
+    resolution?.state === 'confirmed' && resolution.effect === effect && resolution.number.trim() !== '';
+  if (!holds) throw new DomainError('resolution_required');
+}
+
+const factsOf = ({ programmeId, id, commitmentId, effect, number, date }: Resolution) => ({
+  programmeId,
+  resolutionId: id,
+  commitmentId,
+  effect,
+  number,
+  date,
+});
