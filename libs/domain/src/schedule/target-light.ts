@@ -1,0 +1,146 @@
+import { Decimal } from 'decimal.js';
+import type { CalendarDate, Period } from './calendar-date';
+import { figure, gapPoints, rate, roundGap } from './figures';
+import type { Light, LightRule, TargetLight, TargetStanding } from './light-facts';
+import { LightReason, LightReasonCode, lightReason } from './light-reasons';
+
+/** A target's light, its reason and the exact gap; null where there is none to compare. */
+export interface TargetJudgement {
+  readonly standing: TargetLight;
+  readonly reason: LightReason;
+  readonly exactGap: Decimal | null;
+}
+
+/** The moment a target is judged at: the last accepted period, and today for the wording of dates. */
+export interface JudgedAt {
+  readonly period: Period | null;
+  readonly today: CalendarDate;
+}
+
+/**
+ * The light of one target, verified against planned at the end of the last accepted period (ruling 1):
+ * a capacity is not this year's progress; a policy rate has three states and never a percentage; without criterion,
+ * denominator, value, plan or figure it is grey; `lte` and `maintain` are held against the value itself, for "lower
+ * is better" and "keep above" know no completion rate (handbook §3.2); everything else goes by its gap.
+ */
+export function judgeTarget(target: TargetStanding, at: JudgedAt, rule: LightRule): TargetJudgement {
+  if (target.kind === 'capacity') return without(target, 'capacity_later', at);
+  if (target.kind === 'policy_rate') return byIssue(target, at);
+  if (!target.hasCriterion) return without(target, 'no_criterion', at);
+  const value = valueOf(target);
+  if (value === null)
+    return without(target, target.comparator === 'all' ? 'no_denominator' : 'not_given', at);
+  if (at.period === null) return without(target, 'no_accepted_period', at);
+  if (target.verified === null) return without(target, 'no_figure', at);
+  const verified = figure(target.verified);
+  if (target.comparator === 'lte' || target.comparator === 'maintain')
+    return byLevel(target, value, verified, at, rule);
+  if (value.lte(0)) return without(target, 'no_criterion', at);
+  if (target.planned === null) return without(target, 'no_plan', at);
+  return byGap(target, value, figure(target.planned), verified, at, rule);
+}
+
+/** "All" is measured against its denominator (handbook §3.1); anything else against the promised value. */
+function valueOf(target: TargetStanding): Decimal | null {
+  const text = target.comparator === 'all' ? (target.denominator ?? target.value) : target.value;
+  return text === null ? null : figure(text);
+}
+
+function byGap(
+  target: TargetStanding,
+  value: Decimal,
+  planned: Decimal,
+  verified: Decimal,
+  at: JudgedAt,
+  rule: LightRule,
+): TargetJudgement {
+  const exactGap = gapPoints(planned, verified, value);
+  const light = exactGap.gt(rule.redGapPoints)
+    ? 'red'
+    : exactGap.gte(rule.yellowGapPoints)
+      ? 'yellow'
+      : 'green';
+  const gap = roundGap(exactGap);
+  const plannedRate = roundGap(rate(planned, value));
+  const verifiedRate = roundGap(rate(verified, value));
+  const threshold = light === 'red' ? rule.redGapPoints : rule.yellowGapPoints;
+  const params = { ...named(target, at), value: value.toFixed(), verifiedRate, plannedRate, gap, threshold };
+  return {
+    standing: { ...plain(target), light, plannedRate, verifiedRate, gap },
+    reason: lightReason(
+      gapCode(light, exactGap),
+      light,
+      { ...params, lead: roundGap(exactGap.neg()) },
+      at.today,
+    ),
+    exactGap,
+  };
+}
+
+function gapCode(light: 'green' | 'yellow' | 'red', gap: Decimal): LightReasonCode {
+  if (light !== 'green') return light === 'red' ? 'gap_red' : 'gap_yellow';
+  if (roundGap(gap) === '0.0') return 'on_plan';
+  return gap.lt(0) ? 'ahead_of_plan' : 'gap_green';
+}
+
+/** Kept is green, any breach yellow, one beyond the red bound (in percent of the value) red. */
+function byLevel(
+  target: TargetStanding,
+  value: Decimal,
+  verified: Decimal,
+  at: JudgedAt,
+  rule: LightRule,
+): TargetJudgement {
+  const limit = target.comparator === 'lte';
+  const breach = limit ? verified.minus(value) : value.minus(verified);
+  const params = { ...named(target, at), value: value.toFixed() };
+  if (breach.lte(0)) {
+    const reason = lightReason(limit ? 'limit_kept' : 'level_kept', 'green', params, at.today);
+    return { standing: { ...plain(target), light: 'green' }, reason, exactGap: null };
+  }
+  const exactGap = value.isZero() ? breach.times(100) : rate(breach, value.abs());
+  const light = exactGap.gt(rule.redGapPoints) ? 'red' : 'yellow';
+  const gap = roundGap(exactGap);
+  const reason = lightReason(limit ? 'limit_exceeded' : 'level_lost', light, { ...params, gap }, at.today);
+  return { standing: { ...plain(target), light, gap }, reason, exactGap };
+}
+
+const ISSUE = {
+  not_issued: ['rate_not_issued', 'grey'],
+  issued: ['rate_issued', 'grey'],
+  in_force: ['rate_in_force', 'green'],
+} as const satisfies Record<string, readonly [LightReasonCode, Light]>;
+
+/** 未发文, 已发文, 已执行: in force is done; before that only the inner dates give a light. */
+function byIssue(target: TargetStanding, at: JudgedAt): TargetJudgement {
+  const [code, light] = ISSUE[target.issuedState ?? 'not_issued'];
+  const reason = lightReason(code, light, named(target, at), at.today);
+  return { standing: { ...plain(target), planned: null, light }, reason, exactGap: null };
+}
+
+function without(target: TargetStanding, code: LightReasonCode, at: JudgedAt): TargetJudgement {
+  return {
+    standing: plain(target),
+    reason: lightReason(code, 'grey', named(target, at), at.today),
+    exactGap: null,
+  };
+}
+
+function plain(target: TargetStanding): TargetLight {
+  const { targetId, planned, verified, claimed } = target;
+  return {
+    targetId,
+    light: 'grey',
+    planned,
+    verified,
+    claimed,
+    plannedRate: null,
+    verifiedRate: null,
+    gap: null,
+  };
+}
+
+function named(target: TargetStanding, at: JudgedAt) {
+  const { targetId, title, unit, verified } = target;
+  return { targetId, title, unit, verified, period: at.period };
+}
