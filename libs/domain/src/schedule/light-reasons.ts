@@ -6,13 +6,17 @@ type Param = string | number | null;
 export type ReasonParams = Readonly<Record<string, Param>>;
 
 /**
- * One sentence of "why this light" as data with its words. `light` is the light this reason alone would give; null
- * for a note that says who holds the matter and gives no light.
+ * One finding about a light, still without words. `light` is the light this finding alone would give; null for a note
+ * that says who holds the matter and gives no light.
  */
-export interface LightReason {
+export interface Finding {
   readonly code: LightReasonCode;
   readonly light: Light | null;
   readonly params: ReasonParams;
+}
+
+/** A finding with its sentence in Chinese and English: one answer to "why this light". */
+export interface LightReason extends Finding {
   readonly zh: string;
   readonly en: string;
 }
@@ -138,13 +142,14 @@ const WORDS = {
 export type LightReasonCode = keyof typeof WORDS;
 export const LIGHT_REASON_CODES = Object.keys(WORDS);
 
-/** Builds a reason. Days and months of another year than `today`'s are printed with their year. */
-export function lightReason(
-  code: LightReasonCode,
-  light: Light | null,
-  params: ReasonParams,
-  today: CalendarDate,
-): LightReason {
+export const finding = (code: LightReasonCode, light: Light | null, params: ReasonParams): Finding => ({
+  code,
+  light,
+  params,
+});
+
+/** Gives a finding its words. Days and months of another year than `today`'s are printed with their year. */
+export function worded({ code, light, params }: Finding, today: CalendarDate): LightReason {
   const [zh, en] = WORDS[code];
   return { code, light, params, zh: fill(zh, params, today, 'zh'), en: fill(en, params, today, 'en') };
 }

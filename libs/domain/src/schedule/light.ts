@@ -2,18 +2,9 @@ import type { LifecycleState } from '../commitment/lifecycle-state';
 import { CalendarDate, Period, monthsBetween, periodOf } from './calendar-date';
 import { figure, roundGap } from './figures';
 import type { Light, LightFacts, LightRule, MilestoneStanding, TargetLight } from './light-facts';
-import { LightReason, LightReasonCode, ReasonParams, lightReason } from './light-reasons';
+import { Finding, LightReason, finding, worded } from './light-reasons';
 import { TargetJudgement, judgeTarget } from './target-light';
 import type { WorkingCalendar } from './working-calendar';
-
-export type {
-  Light,
-  LightFacts,
-  LightRule,
-  MilestoneStanding,
-  TargetLight,
-  TargetStanding,
-} from './light-facts';
 
 /** A light with its reasons, the deciding first, and the rule it was judged by: a stored one is a dated copy. */
 export interface LightJudgement {
@@ -56,14 +47,13 @@ export function worstLight(lights: readonly Light[]): Light {
  * returned gives a note and no light.
  */
 export function judgeLight(facts: LightFacts, rule: LightRule, calendar: WorkingCalendar): LightJudgement {
-  const at = { period: facts.comparedPeriod, today: facts.today };
-  const targets = facts.targets.map((target) => judgeTarget(target, at, rule));
+  const targets = facts.targets.map((target) => judgeTarget(target, facts.comparedPeriod, rule));
   const settled = bySettlement(facts);
-  const reasons = settled ? [settled] : openReasons(facts, targets, rule, calendar);
+  const findings = settled ? [settled] : openFindings(facts, targets, rule, calendar);
   const deciding = worstTarget(targets);
   return {
-    light: worstLight(reasons.flatMap((reason) => reason.light ?? [])),
-    reasons,
+    light: worstLight(findings.flatMap(({ light }) => light ?? [])),
+    reasons: inWords(findings, facts.today),
     ruleVersion: rule.version,
     comparedPeriod: facts.comparedPeriod,
     decidingTargetId: deciding?.standing.targetId ?? null,
@@ -73,62 +63,65 @@ export function judgeLight(facts: LightFacts, rule: LightRule, calendar: Working
   };
 }
 
-function bySettlement(facts: LightFacts): LightReason | null {
+function bySettlement(facts: LightFacts): Finding | null {
   if (facts.mergedInto !== null) {
     const params = { number: facts.mergedInto };
     return facts.mergedIntoClosed
-      ? say(facts, 'merged_closed', 'blue', params)
-      : say(facts, 'merged', 'grey', params);
+      ? finding('merged_closed', 'blue', params)
+      : finding('merged', 'grey', params);
   }
-  if (facts.state === 'closed' || facts.state === 'archived') return say(facts, facts.state, 'blue', {});
-  if (facts.state === 'suspended' || facts.state === 'terminated') return say(facts, facts.state, 'grey', {});
-  if (facts.state === 'carried_over') return say(facts, 'carried_over', 'red', {});
+  if (facts.state === 'closed' || facts.state === 'archived') return finding(facts.state, 'blue', {});
+  if (facts.state === 'suspended' || facts.state === 'terminated') return finding(facts.state, 'grey', {});
+  if (facts.state === 'carried_over') return finding('carried_over', 'red', {});
   return null;
 }
 
 /** Everything to be said of an open leaf: what gives the light first, then notes, then what has no light and why. */
-function openReasons(
+function openFindings(
   facts: LightFacts,
   targets: readonly TargetJudgement[],
   rule: LightRule,
   calendar: WorkingCalendar,
-): LightReason[] {
+): Finding[] {
   const findings = [
     ...byPromise(facts, calendar),
     ...byHand(facts),
-    ...ranked(targets).map(({ reason }) => reason),
+    ...ranked(targets).map((target) => target.finding),
     ...byMilestones(facts, rule),
     ...byReports(facts, calendar),
   ];
-  if (facts.noTargetReason) findings.push(say(facts, 'no_target', 'grey', { reason: facts.noTargetReason }));
-  if (!findings.some(({ light }) => light !== null))
-    findings.push(say(facts, 'nothing_to_judge', 'grey', {}));
+  if (facts.noTargetReason) findings.push(finding('no_target', 'grey', { reason: facts.noTargetReason }));
+  if (!findings.some(({ light }) => light !== null)) findings.push(finding('nothing_to_judge', 'grey', {}));
   const having = (...lights: (Light | null)[]) => findings.filter(({ light }) => lights.includes(light));
   const trouble = [...having('red'), ...having('yellow')];
-  // The same words once: "no report has been accepted yet" would stand there for every target.
-  const all = [
+  return [
     ...(trouble.length > 0 ? trouble : having('green').slice(0, 1)),
     ...having(null),
     ...having('grey'),
   ];
-  return all.filter((reason, i) => all.findIndex(({ zh }) => zh === reason.zh) === i);
 }
 
-function byPromise(facts: LightFacts, calendar: WorkingCalendar): LightReason[] {
+/** The same words once: "no report has been accepted yet" would stand there for every target. */
+function inWords(findings: readonly Finding[], today: CalendarDate): LightReason[] {
+  const reasons = findings.map((found) => worded(found, today));
+  return reasons.filter((reason, i) => reasons.findIndex(({ zh }) => zh === reason.zh) === i);
+}
+
+function byPromise(facts: LightFacts, calendar: WorkingCalendar): Finding[] {
   const { promisedDueOn: dueOn, today } = facts;
   const claimedOn = claimWaiting(facts);
   const passed = dueOn !== null && today > dueOn;
   if (!claimedOn) {
     if (!passed) return [];
-    return [say(facts, 'promise_passed', 'red', { dueOn, days: calendar.workingDaysBetween(dueOn, today) })];
+    return [finding('promise_passed', 'red', { dueOn, days: calendar.workingDaysBetween(dueOn, today) })];
   }
-  const found: LightReason[] = [];
+  const found: Finding[] = [];
   if (passed && claimedOn > dueOn) {
     const days = calendar.workingDaysBetween(dueOn, claimedOn);
-    found.push(say(facts, 'claimed_late', 'red', { dueOn, claimedOn, days }));
+    found.push(finding('claimed_late', 'red', { dueOn, claimedOn, days }));
   }
   const code = facts.state === 'field_check' ? 'claim_in_field_check' : 'claim_in_review';
-  found.push(say(facts, code, null, { claimedOn, days: calendar.workingDaysBetween(claimedOn, today) }));
+  found.push(finding(code, null, { claimedOn, days: calendar.workingDaysBetween(claimedOn, today) }));
   return found;
 }
 
@@ -138,49 +131,49 @@ function claimWaiting({ state, claimedOn }: LightFacts): CalendarDate | null {
 }
 
 /** Yellow once missed, red in the third month it stands open (its own counted) or past the promised date (ruling 30). */
-function byMilestones(facts: LightFacts, rule: LightRule): LightReason[] {
+function byMilestones(facts: LightFacts, rule: LightRule): Finding[] {
   if (facts.milestones.length === 0) return [];
   const missed = facts.milestones.filter(({ dueOn, metOn }) => metOn === null && dueOn < facts.today);
   if (missed.length > 0) return missed.flatMap((milestone) => byMissed(milestone, facts, rule));
   const met = facts.milestones.filter(({ metOn }) => metOn !== null).length;
-  return [say(facts, 'milestones_on_time', 'green', { met, total: facts.milestones.length })];
+  return [finding('milestones_on_time', 'green', { met, total: facts.milestones.length })];
 }
 
-function byMissed(milestone: MilestoneStanding, facts: LightFacts, rule: LightRule): LightReason[] {
+function byMissed(milestone: MilestoneStanding, facts: LightFacts, rule: LightRule): Finding[] {
   const { dutyId, title, dueOn } = milestone;
   const promisedOn = facts.promisedDueOn;
   const months = Math.max(1, monthsBetween(periodOf(dueOn), periodOf(facts.today)));
   if (months >= rule.notStartedMonths.red)
-    return [say(facts, 'milestone_long_missed', 'red', { dutyId, title, dueOn, months })];
+    return [finding('milestone_long_missed', 'red', { dutyId, title, dueOn, months })];
   const waits = claimWaiting(facts);
   if (promisedOn !== null && facts.today > promisedOn && !(waits && waits <= promisedOn)) {
-    return [say(facts, 'milestone_past_promise', 'red', { dutyId, title, dueOn, promisedOn })];
+    return [finding('milestone_past_promise', 'red', { dutyId, title, dueOn, promisedOn })];
   }
   if (months < rule.notStartedMonths.yellow) return [];
-  return [say(facts, 'milestone_missed', 'yellow', { dutyId, title, dueOn })];
+  return [finding('milestone_missed', 'yellow', { dutyId, title, dueOn })];
 }
 
-function byReports(facts: LightFacts, calendar: WorkingCalendar): LightReason[] {
+function byReports(facts: LightFacts, calendar: WorkingCalendar): Finding[] {
   const { reportMissing: missing, reportWaiting: waiting, reportReturned: returned, today } = facts;
-  const found: LightReason[] = [];
+  const found: Finding[] = [];
   if (missing && missing.dueOn < today) {
     const days = calendar.workingDaysBetween(missing.dueOn, today);
-    found.push(say(facts, 'report_missing', 'yellow', { ...missing, days }));
+    found.push(finding('report_missing', 'yellow', { ...missing, days }));
   }
   if (waiting) {
     const days = calendar.workingDaysBetween(waiting.submittedOn, today);
-    found.push(say(facts, 'report_waiting', null, { ...waiting, days }));
+    found.push(finding('report_waiting', null, { ...waiting, days }));
   }
-  if (returned) found.push(say(facts, 'report_returned', null, { ...returned }));
+  if (returned) found.push(finding('report_returned', null, { ...returned }));
   return found;
 }
 
 /** The supervision office may only make a light worse, and it is shown as such (ruling 30); blue is out of its reach. */
-function byHand({ worsened, today }: LightFacts): LightReason[] {
+function byHand({ worsened }: LightFacts): Finding[] {
   if (!worsened) return [];
   const { light, reason, by } = worsened;
   const code = light === 'red' ? 'worsened_red' : 'worsened_yellow';
-  return [lightReason(code, light, { reason, by }, today)];
+  return [finding(code, light, { reason, by })];
 }
 
 /** Worst first: by light, then by gap. */
@@ -194,13 +187,4 @@ function ranked(targets: readonly TargetJudgement[]): TargetJudgement[] {
 
 function worstTarget(targets: readonly TargetJudgement[]): TargetJudgement | undefined {
   return ranked(targets.filter(({ exactGap }) => exactGap !== null))[0];
-}
-
-function say(
-  facts: LightFacts,
-  code: LightReasonCode,
-  light: Light | null,
-  params: ReasonParams,
-): LightReason {
-  return lightReason(code, light, params, facts.today);
 }

@@ -1,20 +1,14 @@
 import { Decimal } from 'decimal.js';
-import type { CalendarDate, Period } from './calendar-date';
+import type { Period } from './calendar-date';
 import { figure, gapPoints, rate, roundGap } from './figures';
 import type { Light, LightRule, TargetLight, TargetStanding } from './light-facts';
-import { LightReason, LightReasonCode, lightReason } from './light-reasons';
+import { Finding, LightReasonCode, finding } from './light-reasons';
 
-/** A target's light, its reason and the exact gap; null where there is none to compare. */
+/** A target's light, its finding and the exact gap; null where there is none to compare. */
 export interface TargetJudgement {
   readonly standing: TargetLight;
-  readonly reason: LightReason;
+  readonly finding: Finding;
   readonly exactGap: Decimal | null;
-}
-
-/** The moment a target is judged at: the last accepted period, and today for the wording of dates. */
-export interface JudgedAt {
-  readonly period: Period | null;
-  readonly today: CalendarDate;
 }
 
 /**
@@ -23,21 +17,21 @@ export interface JudgedAt {
  * denominator, value, plan or figure it is grey; `lte` and `maintain` are held against the value itself, for "lower
  * is better" and "keep above" know no completion rate (handbook §3.2); everything else goes by its gap.
  */
-export function judgeTarget(target: TargetStanding, at: JudgedAt, rule: LightRule): TargetJudgement {
-  if (target.kind === 'capacity') return without(target, 'capacity_later', at);
-  if (target.kind === 'policy_rate') return byIssue(target, at);
-  if (!target.hasCriterion) return without(target, 'no_criterion', at);
+export function judgeTarget(target: TargetStanding, period: Period | null, rule: LightRule): TargetJudgement {
+  if (target.kind === 'capacity') return without(target, 'capacity_later', period);
+  if (target.kind === 'policy_rate') return byIssue(target, period);
+  if (!target.hasCriterion) return without(target, 'no_criterion', period);
   const value = valueOf(target);
   if (value === null)
-    return without(target, target.comparator === 'all' ? 'no_denominator' : 'not_given', at);
-  if (at.period === null) return without(target, 'no_accepted_period', at);
-  if (target.verified === null) return without(target, 'no_figure', at);
+    return without(target, target.comparator === 'all' ? 'no_denominator' : 'not_given', period);
+  if (period === null) return without(target, 'no_accepted_period', period);
+  if (target.verified === null) return without(target, 'no_figure', period);
   const verified = figure(target.verified);
   if (target.comparator === 'lte' || target.comparator === 'maintain')
-    return byLevel(target, value, verified, at, rule);
-  if (value.lte(0)) return without(target, 'no_criterion', at);
-  if (target.planned === null) return without(target, 'no_plan', at);
-  return byGap(target, value, figure(target.planned), verified, at, rule);
+    return byLevel(target, value, verified, period, rule);
+  if (value.lte(0)) return without(target, 'no_criterion', period);
+  if (target.planned === null) return without(target, 'no_plan', period);
+  return byGap(target, value, figure(target.planned), verified, period, rule);
 }
 
 /** "All" is measured against its denominator (handbook §3.1); anything else against the promised value. */
@@ -51,7 +45,7 @@ function byGap(
   value: Decimal,
   planned: Decimal,
   verified: Decimal,
-  at: JudgedAt,
+  period: Period | null,
   rule: LightRule,
 ): TargetJudgement {
   const exactGap = gapPoints(planned, verified, value);
@@ -64,15 +58,17 @@ function byGap(
   const plannedRate = roundGap(rate(planned, value));
   const verifiedRate = roundGap(rate(verified, value));
   const threshold = light === 'red' ? rule.redGapPoints : rule.yellowGapPoints;
-  const params = { ...named(target, at), value: value.toFixed(), verifiedRate, plannedRate, gap, threshold };
+  const params = {
+    ...named(target, period),
+    value: value.toFixed(),
+    verifiedRate,
+    plannedRate,
+    gap,
+    threshold,
+  };
   return {
     standing: { ...plain(target), light, plannedRate, verifiedRate, gap },
-    reason: lightReason(
-      gapCode(light, exactGap),
-      light,
-      { ...params, lead: roundGap(exactGap.neg()) },
-      at.today,
-    ),
+    finding: finding(gapCode(light, exactGap), light, { ...params, lead: roundGap(exactGap.neg()) }),
     exactGap,
   };
 }
@@ -88,21 +84,21 @@ function byLevel(
   target: TargetStanding,
   value: Decimal,
   verified: Decimal,
-  at: JudgedAt,
+  period: Period | null,
   rule: LightRule,
 ): TargetJudgement {
   const limit = target.comparator === 'lte';
   const breach = limit ? verified.minus(value) : value.minus(verified);
-  const params = { ...named(target, at), value: value.toFixed() };
+  const params = { ...named(target, period), value: value.toFixed() };
   if (breach.lte(0)) {
-    const reason = lightReason(limit ? 'limit_kept' : 'level_kept', 'green', params, at.today);
-    return { standing: { ...plain(target), light: 'green' }, reason, exactGap: null };
+    const found = finding(limit ? 'limit_kept' : 'level_kept', 'green', params);
+    return { standing: { ...plain(target), light: 'green' }, finding: found, exactGap: null };
   }
   const exactGap = value.isZero() ? breach.times(100) : rate(breach, value.abs());
   const light = exactGap.gt(rule.redGapPoints) ? 'red' : 'yellow';
   const gap = roundGap(exactGap);
-  const reason = lightReason(limit ? 'limit_exceeded' : 'level_lost', light, { ...params, gap }, at.today);
-  return { standing: { ...plain(target), light, gap }, reason, exactGap };
+  const found = finding(limit ? 'limit_exceeded' : 'level_lost', light, { ...params, gap });
+  return { standing: { ...plain(target), light, gap }, finding: found, exactGap };
 }
 
 const ISSUE = {
@@ -112,16 +108,16 @@ const ISSUE = {
 } as const satisfies Record<string, readonly [LightReasonCode, Light]>;
 
 /** 未发文, 已发文, 已执行: in force is done; before that only the inner dates give a light. */
-function byIssue(target: TargetStanding, at: JudgedAt): TargetJudgement {
+function byIssue(target: TargetStanding, period: Period | null): TargetJudgement {
   const [code, light] = ISSUE[target.issuedState ?? 'not_issued'];
-  const reason = lightReason(code, light, named(target, at), at.today);
-  return { standing: { ...plain(target), planned: null, light }, reason, exactGap: null };
+  const found = finding(code, light, named(target, period));
+  return { standing: { ...plain(target), planned: null, light }, finding: found, exactGap: null };
 }
 
-function without(target: TargetStanding, code: LightReasonCode, at: JudgedAt): TargetJudgement {
+function without(target: TargetStanding, code: LightReasonCode, period: Period | null): TargetJudgement {
   return {
     standing: plain(target),
-    reason: lightReason(code, 'grey', named(target, at), at.today),
+    finding: finding(code, 'grey', named(target, period)),
     exactGap: null,
   };
 }
@@ -140,7 +136,7 @@ function plain(target: TargetStanding): TargetLight {
   };
 }
 
-function named(target: TargetStanding, at: JudgedAt) {
+function named(target: TargetStanding, period: Period | null) {
   const { targetId, title, unit, verified } = target;
-  return { targetId, title, unit, verified, period: at.period };
+  return { targetId, title, unit, verified, period };
 }

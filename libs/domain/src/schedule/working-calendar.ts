@@ -43,8 +43,8 @@ export interface CountedDay extends DayStanding {
 interface YearIndex {
   /** Day number of 1 January. */
   readonly start: number;
-  /** Day numbers of the working days, rising. */
-  readonly workdays: readonly number[];
+  /** The working days, rising. */
+  readonly workdays: readonly CalendarDate[];
   /** `upTo[i]`: working days among the first i days of the year. */
   readonly upTo: Uint16Array;
 }
@@ -97,7 +97,7 @@ export class WorkingCalendar {
     let position = n > 0 ? this.upTo(date) + n - 1 : this.upTo(addDays(date, -1), year) + n;
     for (let days = this.year(year).workdays; ; days = this.year(year).workdays) {
       const found = days[position];
-      if (found !== undefined) return dateOfDayNumber(found);
+      if (found !== undefined) return found;
       if (position < 0) position += this.year(--year).workdays.length;
       else {
         position -= days.length;
@@ -172,10 +172,11 @@ export class WorkingCalendar {
     const text = String(year).padStart(4, '0');
     const start = dayNumber(calendarDate(`${text}-01-01`));
     const length = dayNumber(calendarDate(`${text}-12-31`)) - start + 1;
-    const workdays: number[] = [];
+    const workdays: CalendarDate[] = [];
     const upTo = new Uint16Array(length + 1);
     for (let i = 0; i < length; i++) {
-      if (this.isWorkingDay(dateOfDayNumber(start + i))) workdays.push(start + i);
+      const date = dateOfDayNumber(start + i);
+      if (this.isWorkingDay(date)) workdays.push(date);
       upTo[i + 1] = workdays.length;
     }
     return { start, workdays, upTo };
