@@ -3,7 +3,14 @@ import type { PlanCurve } from '../schedule/plan-curve';
 import type { CommitmentId, TargetId } from '../id';
 
 /** What kind of thing was promised (handbook §2): only delivery and benefit can be added up over the year. */
-export const TARGET_KINDS = ['delivery', 'milestone', 'policy_rate', 'coverage', 'capacity', 'benefit'] as const;
+export const TARGET_KINDS = [
+  'delivery',
+  'milestone',
+  'policy_rate',
+  'coverage',
+  'capacity',
+  'benefit',
+] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** The comparing word of the printed list (比较词): 等于, 不少于, 不超过, 左右, 全部, 保持. */
@@ -67,3 +74,6 @@ export interface AcceptedFigures {
   readonly acceptedOn: CalendarDate;
   readonly figures: readonly Figure[];
 }
+
+/** Whether it is known when the target counts as met: a basis of measurement or a stage (ruling 10). "推进" alone is none. */
+export const hasCriterion = (target: Pick<Target, 'basis' | 'stage'>): boolean => target.basis !== null || target.stage !== null;

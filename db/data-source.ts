@@ -1,0 +1,47 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { CreateInstallation1700000000001 } from './migrations/1700000000001-create-installation';
+import { CreateProgramme1700000000002 } from './migrations/1700000000002-create-programme';
+import { CreateReporting1700000000003 } from './migrations/1700000000003-create-reporting';
+import { CreateTrail1700000000004 } from './migrations/1700000000004-create-trail';
+import { usePgTypes } from './pg-types';
+import { SCHEMAS } from './schemas';
+
+export const MIGRATIONS = [
+  CreateInstallation1700000000001,
+  CreateProgramme1700000000002,
+  CreateReporting1700000000003,
+  CreateTrail1700000000004,
+];
+
+/** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */
+export interface ConnectionLimits {
+  readonly poolSize: number;
+  readonly statementTimeout: number;
+}
+
+/** The options of the one DataSource that the apps, the commands and the tests share; only the URL (and so the role) differs. */
+export function dataSourceOptions(url: string, limits: ConnectionLimits = { poolSize: 10, statementTimeout: 15_000 }): DataSourceOptions {
+  usePgTypes();
+  return {
+    type: 'postgres',
+    url,
+    entities: SCHEMAS,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize: limits.poolSize,
+    connectTimeoutMS: 3_000,
+    extra: {
+      pipeline: true,
+      statement_timeout: limits.statementTimeout,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 30_000,
+      application_name: 'luoshi',
+    },
+  };
+}
+
+/** Opens a DataSource; the caller destroys it. */
+export const openDataSource = (url: string, limits?: ConnectionLimits): Promise<DataSource> =>
+  new DataSource(dataSourceOptions(url, limits)).initialize();

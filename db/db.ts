@@ -1,0 +1,127 @@
+import { DomainError, type CalendarDate, type JurisdictionId, asId, localDate } from '@app/domain';
+import type { PoolClient } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { isConnectionLost, isSerializationFailure } from './failures';
+import { Tx } from './tx';
+
+/** Whose rows a transaction may see. Row-level security takes the jurisdiction from here and from nowhere else. */
+export interface Scope {
+  readonly jurisdictionId: JurisdictionId;
+}
+
+interface Opening {
+  readonly now: string;
+  readonly zone: string | null;
+  readonly calendar_version: number | null;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const ATTEMPTS = 3;
+
+/**
+ * The one door to the database. Nobody opens a connection, a repository or a transaction beside it, and nobody reads
+ * another clock: `tx.now` is the database's business clock at the transaction's begin.
+ */
+export class Db {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction of one jurisdiction; commits when it returns, leaves nothing when it throws. Opening
+   * costs one round trip: begin, tenant, clock. Lost races (40001, 40P01) are run again, at most three times in all.
+   */
+  async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(scope, work);
+      } catch (error) {
+        if (attempt < ATTEMPTS && isSerializationFailure(error)) continue;
+        throw error;
+      }
+    }
+  }
+
+  /** A read by one prepared statement in one round trip, with the tenant set first; see `Prepared`. */
+  async read<Row>(scope: Scope, statement: Prepared, values: readonly unknown[]): Promise<Row | null> {
+    if (!UUID.test(scope.jurisdictionId)) throw new DomainError('not_found');
+    const rows = await this.plain<{ result: Row }>(statement.name, statement.text, [scope.jurisdictionId, ...values]);
+    return rows[0]?.result ?? null;
+  }
+
+  /**
+   * A statement outside any tenant: sessions, leases, the sweep's look across jurisdictions. Named statements are
+   * prepared once a connection; the name is a constant of the caller.
+   */
+  async plain<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      return (await client.query({ name, text, values: [...values] })).rows as Row[];
+    } catch (error) {
+      if (isConnectionLost(error)) dropConnection(client);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async once<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!UUID.test(scope.jurisdictionId)) throw new DomainError('not_found');
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      const tx = await this.begin(runner, client, scope);
+      const result = await work(tx);
+      await tx.events.flush();
+      // A COMMIT of a failed transaction answers ROLLBACK without an error.
+      const end = await client.query('commit');
+      if (end.command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
+      return result;
+    } catch (error) {
+      if (isConnectionLost(error)) dropConnection(client);
+      else await client.query('rollback').catch(() => dropConnection(client));
+      throw error;
+    } finally {
+      markActive(runner, false);
+      await runner.release();
+    }
+  }
+
+  private async begin(runner: QueryRunner, client: PoolClient, scope: Scope): Promise<Tx> {
+    // Multi-statement text takes no parameters; the id was checked to be a UUID above.
+    const results = (await client.query(
+      `begin; select set_config('app.jurisdiction', '${scope.jurisdictionId}', true), app_now() as now, zone, calendar_version
+         from (select 1) one left join jurisdiction on id = '${scope.jurisdictionId}'`,
+    )) as unknown as { rows: Opening[] }[];
+    const opening = results[1]?.rows[0];
+    if (!opening?.zone || opening.calendar_version === null) throw new DomainError('not_found');
+    markActive(runner, true);
+    const now = new Date(opening.now);
+    const today: CalendarDate = localDate(now, opening.zone);
+    return new Tx(runner, asId(scope.jurisdictionId), now, today, opening.zone, opening.calendar_version);
+  }
+}
+
+/** TypeORM must know of a transaction that it did not open itself, or it refuses to lock rows. */
+function markActive(runner: QueryRunner, active: boolean): void {
+  Object.assign(runner, { isTransactionActive: active });
+}
+
+/** Takes the connection out of the pool for good: one that lost its server may hang for ever. */
+function dropConnection(client: PoolClient): void {
+  void client.end().catch(() => undefined);
+}
+
+/** A prepared read: `text` has one column `result`, null unless the tenant was set; made by `prepared`. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Wraps a query in the tenant. `$1` is the jurisdiction; the query's own parameters begin at `$2` and it yields one
+ * value. CASE is what forces PostgreSQL to set the tenant before the query runs; a CTE would not (measured).
+ */
+export const prepared = (name: string, query: string): Prepared => ({
+  name,
+  text: `select case when set_config('app.jurisdiction', $1::text, true) is not null then (${query}) end as result`,
+});

@@ -1,0 +1,59 @@
+import { WorkingCalendar, calendarDate, type CalendarDate, type CalendarDay } from '@app/domain';
+import type { Tx } from '../tx';
+
+interface DayRow {
+  readonly day: CalendarDate;
+  readonly working: boolean;
+  readonly name: string;
+}
+
+/** Calendars by jurisdiction; exact, for the version comes with every transaction's opening. */
+const cache = new Map<string, WorkingCalendar>();
+
+/** The working calendar: the national notices with the jurisdiction's own overrides laid over them. */
+export class CalendarStore {
+  constructor(private readonly tx: Tx) {}
+
+  async current(): Promise<WorkingCalendar> {
+    const cached = cache.get(this.tx.jurisdictionId);
+    if (cached?.version === this.tx.calendarVersion) return cached;
+    const calendar = await this.load();
+    cache.set(this.tx.jurisdictionId, calendar);
+    return calendar;
+  }
+
+  async overrides(): Promise<CalendarDay[]> {
+    const rows = await this.tx.query<DayRow>(`select day, working, name from calendar_override where jurisdiction_id = $1 order by day`, [
+      this.tx.jurisdictionId,
+    ]);
+    return rows.map(toDay);
+  }
+
+  async setOverride(day: CalendarDay): Promise<void> {
+    await this.tx.query(
+      `insert into calendar_override (jurisdiction_id, day, working, name) values ($1, $2, $3, $4)
+       on conflict (jurisdiction_id, day) do update set working = excluded.working, name = excluded.name`,
+      [this.tx.jurisdictionId, day.date, day.working, day.name ?? ''],
+    );
+    await this.tx.query(`update jurisdiction set calendar_version = calendar_version + 1 where id = $1`, [this.tx.jurisdictionId]);
+    cache.delete(this.tx.jurisdictionId);
+  }
+
+  private async load(): Promise<WorkingCalendar> {
+    const national = await this.tx.query<DayRow>(`select day, working, name from calendar_day order by day`);
+    const [covered] = await this.tx.query<{ first: number | null; last: number | null }>(
+      `select min(year) as first, max(year) as last from calendar_year where published`,
+    );
+    const own = await this.overrides();
+    const days = new Map([...national.map(toDay), ...own].map((day) => [day.date, day]));
+    return new WorkingCalendar({
+      version: this.tx.calendarVersion,
+      zone: this.tx.zone,
+      coveredFrom: calendarDate(`${covered?.first ?? 2000}-01-01`),
+      coveredThrough: calendarDate(`${covered?.last ?? 2000}-12-31`),
+      days: [...days.values()],
+    });
+  }
+}
+
+const toDay = (row: DayRow): CalendarDay => ({ date: row.day, working: row.working, name: row.name || null });

@@ -1,0 +1,95 @@
+import type { Commitment, CommitmentId, DepartmentId, Target } from '@app/domain';
+import { CommitmentSchema, TargetSchema, type TargetRow } from '../schemas/commitment.schema';
+import type { Tx } from '../tx';
+import { Store } from './store';
+
+/** What the read model keeps of a commitment's standing, with the day and the rule version it was computed for. */
+export interface StandingRow {
+  readonly asOf: string;
+  readonly ruleVersion: number;
+  readonly light: string;
+  readonly pace: string | null;
+  readonly gap: string | null;
+  readonly comparedPeriod: string | null;
+  readonly standing: unknown;
+  readonly slipLevel: number;
+}
+
+/** Commitments with their targets, supporting departments, schedule and cached standing. */
+export class CommitmentStore extends Store<Commitment> {
+  private readonly targetRows: Store<TargetRow>;
+
+  constructor(tx: Tx) {
+    super(tx, CommitmentSchema);
+    this.targetRows = new Store(tx, TargetSchema);
+  }
+
+  allTargets(where: Partial<Record<keyof TargetRow, unknown>>): Promise<TargetRow[]> {
+    return this.targetRows.find(where, { position: 'ASC' });
+  }
+
+  targets(id: CommitmentId): Promise<TargetRow[]> {
+    return this.targetRows.find({ commitmentId: id }, { position: 'ASC' });
+  }
+
+  async insertTargets(targets: readonly Target[]): Promise<void> {
+    await this.targetRows.insert(targets.map((target) => ({ ...target, jurisdictionId: this.tx.jurisdictionId })));
+  }
+
+  /** Targets carry no version of their own: the commitment's version guards them, so save that first. */
+  async saveTargets(targets: readonly Target[]): Promise<void> {
+    const rows = targets.map((target) => ({ ...target, jurisdictionId: this.tx.jurisdictionId }));
+    if (rows.length > 0) await this.tx.manager.getRepository(TargetSchema).upsert(rows as never, ['jurisdictionId', 'id']);
+  }
+
+  async supporting(id: CommitmentId): Promise<DepartmentId[]> {
+    const rows = await this.tx.query<{ department_id: DepartmentId }>(
+      `select department_id from supporting_department where jurisdiction_id = $1 and commitment_id = $2 order by position`,
+      [this.tx.jurisdictionId, id],
+    );
+    return rows.map((row) => row.department_id);
+  }
+
+  async setSupporting(id: CommitmentId, departments: readonly DepartmentId[]): Promise<void> {
+    await this.tx.query(`delete from supporting_department where jurisdiction_id = $1 and commitment_id = $2`, [
+      this.tx.jurisdictionId,
+      id,
+    ]);
+    await this.tx.query(
+      `insert into supporting_department (jurisdiction_id, commitment_id, department_id, position)
+       select $1, $2, d, n from unnest($3::uuid[]) with ordinality as t(d, n)`,
+      [this.tx.jurisdictionId, id, departments],
+    );
+  }
+
+  /** When the sweep has to look again; null: never by itself. */
+  async setNextCheck(id: CommitmentId, at: Date | null): Promise<void> {
+    await this.tx.query(
+      `insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) values ($1, $2, $3)
+       on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at`,
+      [this.tx.jurisdictionId, id, at?.toISOString() ?? null],
+    );
+  }
+
+  async setStanding(id: CommitmentId, row: StandingRow): Promise<void> {
+    await this.tx.query(
+      `insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
+         light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
+         standing = excluded.standing, slip_level = excluded.slip_level`,
+      [
+        this.tx.jurisdictionId,
+        id,
+        row.asOf,
+        row.ruleVersion,
+        row.light,
+        row.pace,
+        row.gap,
+        row.comparedPeriod,
+        JSON.stringify(row.standing),
+        row.slipLevel,
+      ],
+    );
+  }
+}

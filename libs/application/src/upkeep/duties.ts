@@ -1,0 +1,118 @@
+import {
+  dueSoonReminders,
+  moveDuty,
+  reason,
+  type CalendarDate,
+  type Commitment,
+  type DutyKind,
+  type EscalationPolicy,
+  type PostId,
+  type WorkingCalendar,
+} from '@app/domain';
+import type { DutyRow } from '@app/db/schemas/commitment.schema';
+import { CHANNELS } from '@app/db/schemas/reminder.schema';
+import type { AnyActor, Tx } from '@app/db/tx';
+
+/** What a duty is opened under: the commitment it belongs to and the rules of its programme. */
+export interface DutyContext {
+  readonly commitment: Pick<Commitment, 'id' | 'programmeId' | 'number' | 'title'>;
+  readonly policy: EscalationPolicy;
+  readonly calendar: WorkingCalendar;
+}
+
+export interface NewDuty {
+  readonly kind: DutyKind;
+  readonly subject: string;
+  readonly title: string;
+  readonly opensOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly postId: PostId;
+}
+
+/** Opens a duty with its due-soon reminders, in the transaction of its cause (reliability §2.1). */
+export async function openDuty(tx: Tx, actor: AnyActor, context: DutyContext, input: NewDuty): Promise<DutyRow> {
+  const duty: DutyRow = {
+    ...input,
+    jurisdictionId: tx.jurisdictionId,
+    id: tx.newId(),
+    programmeId: context.commitment.programmeId,
+    commitmentId: context.commitment.id,
+    version: 1,
+    originalOn: input.dueOn,
+    state: 'open',
+    metOn: null,
+    extendedTimes: 0,
+  };
+  await tx.duties.insert(duty);
+  await remindOf(tx, context, duty);
+  tx.events.append(duty.programmeId, duty.commitmentId, actor, {
+    kind: 'duty_opened',
+    ...factsOf(duty),
+    originalOn: duty.originalOn,
+    dueOn: duty.dueOn,
+    postId: duty.postId,
+  });
+  return duty;
+}
+
+/** Moves a duty's date: the old version's unsent reminders are cancelled, the new one's made; what was sent stands (ruling 25). */
+export async function moveDutyTo(tx: Tx, actor: AnyActor, context: DutyContext, duty: DutyRow, newOn: CalendarDate, authority: string): Promise<DutyRow> {
+  const { next, event } = moveDuty(duty, newOn, authority);
+  const moved: DutyRow = { ...duty, ...next };
+  await tx.duties.put(moved);
+  await tx.reminders.cancelOf(duty.id, 'superseded', moved.version);
+  await remindOf(tx, context, moved);
+  tx.events.append(duty.programmeId, duty.commitmentId, actor, event);
+  return moved;
+}
+
+/** The duty is done: its unsent reminders end with it. */
+export async function meetDuty(tx: Tx, actor: AnyActor, duty: DutyRow, metOn: CalendarDate = tx.today): Promise<void> {
+  await tx.duties.put({ ...duty, state: 'met', metOn });
+  await tx.reminders.cancelOf(duty.id, 'met');
+  tx.events.append(duty.programmeId, duty.commitmentId, actor, { kind: 'duty_met', ...factsOf(duty), dueOn: duty.dueOn, metOn });
+}
+
+/** The duty falls away (state left, claim taken back, item suspended). */
+export async function cancelDuty(tx: Tx, actor: AnyActor, duty: DutyRow, cause: string): Promise<void> {
+  await tx.duties.put({ ...duty, state: 'cancelled' });
+  await tx.reminders.cancelOf(duty.id, cause);
+  tx.events.append(duty.programmeId, duty.commitmentId, actor, { kind: 'duty_cancelled', ...factsOf(duty), dueOn: duty.dueOn, reason: cause });
+}
+
+/** Opens a settled duty again with a new date, as its next version: a returned report has to be corrected. */
+export async function reopenDuty(tx: Tx, actor: AnyActor, context: DutyContext, duty: DutyRow, dueOn: CalendarDate, authority: string): Promise<DutyRow> {
+  return moveDutyTo(tx, actor, context, { ...duty, state: 'open', metOn: null }, dueOn, authority);
+}
+
+async function remindOf(tx: Tx, { commitment, policy, calendar }: DutyContext, duty: DutyRow): Promise<void> {
+  const reminders = dueSoonReminders(duty, policy, calendar, tx.now).flatMap(({ key, n, dueAt }) => {
+    const words = reason('due_soon', { title: duty.title, dueOn: duty.dueOn, days: n });
+    return CHANNELS.map((channel) => ({
+      key: `${key}:${duty.postId}:${channel}`,
+      programmeId: duty.programmeId,
+      commitmentId: duty.commitmentId,
+      dutyId: duty.id,
+      dutyVersion: duty.version,
+      slipId: null,
+      level: 0,
+      rung: `0-${n}`,
+      copy: false,
+      postId: duty.postId,
+      channel,
+      dueAt: dueAt.toISOString(),
+      atOnce: false,
+      title: `临期提醒 第${commitment.number}件 ${commitment.title}`,
+      body: `${words.zh}。`,
+    }));
+  });
+  await tx.reminders.add(reminders);
+}
+
+const factsOf = ({ commitmentId, id, kind, subject, version }: DutyRow) => ({
+  commitmentId,
+  dutyId: id,
+  dutyKind: kind,
+  subject,
+  version,
+});
