@@ -1,0 +1,98 @@
+import { firstDay, isPeriod } from '../schedule/calendar-date';
+import { asId } from '../id';
+import type { WorkingCalendar } from '../schedule/working-calendar';
+import { instantAt, localDate } from '../schedule/zoned-time';
+import { dueSoonReminders } from './due-soon';
+import type { Duty } from './duty';
+import type { LadderFacts } from './facts';
+import { upcomingRungs } from './ladder';
+import type { EscalationPolicy } from './policy';
+import { byFiring, previewedReminder, previewedSlip } from './previewed-rung';
+import type { PreviewedRung } from './previewed-rung';
+import { reportPeriodsToOpen } from './report-duties';
+import type { ReportPeriod } from './report-duties';
+import { afterDelivery, replyDuty } from './simulate';
+import { levelRule } from './words';
+
+/**
+ * What will fire from `from` to `to`, both included, if nobody does anything (预演): the ladder is played forward on
+ * the assumption that each rung is delivered when it fires; the due-soon reminders of open duties, of the answers the
+ * foreseen slips will ask for and of the monthly reports still to come (where `reporting` is given) stand among them.
+ * It is the same rule that fires in earnest, so the two cannot drift apart.
+ */
+export function preview(
+  all: readonly LadderFacts[],
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+  from: Date,
+  to: Date,
+): PreviewedRung[] {
+  return all.flatMap((facts) => previewOne(facts, policy, calendar, from, to)).sort(byFiring);
+}
+
+function previewOne(given: LadderFacts, policy: EscalationPolicy, calendar: WorkingCalendar, from: Date, to: Date): PreviewedRung[] {
+  const reports = reportsToCome(given, policy, calendar, to);
+  const lines = [...given.duties, ...reports]
+    .filter((duty) => duty.state === 'open')
+    .flatMap((duty) => reminders(duty, from, null));
+  let facts: LadderFacts = { ...given, duties: [...given.duties, ...reports] };
+  const last = new Map<string, string>();
+  for (let rung = upcomingRungs(facts, policy, calendar)[0]; rung && rung.dueAt <= to; rung = upcomingRungs(facts, policy, calendar)[0]) {
+    const firesAt = rung.dueAt > from ? rung.dueAt : from;
+    lines.push(previewedSlip(rung, firesAt, last.get(rung.matter) ?? null, facts, policy, calendar));
+    last.set(rung.matter, rung.key);
+    facts = afterDelivery(facts, rung, firesAt, policy, calendar);
+    const reply = answerOwed(facts, policy);
+    if (reply) lines.push(...reminders(reply, firesAt, rung.key));
+  }
+  return lines;
+
+  function reminders(duty: Duty, since: Date, assumes: string | null): PreviewedRung[] {
+    const madeAt = instantAt(madeOn(duty), '00:00', calendar.zone);
+    return dueSoonReminders(duty, policy, calendar, madeAt > since ? madeAt : since)
+      .filter(({ dueAt }) => dueAt <= to)
+      .map((reminder) => previewedReminder(reminder, duty, assumes, calendar));
+  }
+}
+
+/** A report's duty is made on the first of its month, before the form opens; every other one when it opens. */
+function madeOn({ kind, subject, opensOn }: Duty): Duty['opensOn'] {
+  return kind === 'report' && isPeriod(subject) ? firstDay(subject) : opensOn;
+}
+
+/** The answer that the slip just delivered asks for, owed by the post that owes the commitment's duties. */
+function answerOwed({ slips, duties, reporting }: LadderFacts, policy: EscalationPolicy): Duty | null {
+  const slip = slips.at(-1);
+  const postId = duties.find(({ id }) => id === slip?.dutyId)?.postId ?? reporting?.postId ?? duties[0]?.postId;
+  return slip && postId ? replyDuty(slip, `答复${levelRule(policy, slip.level).name}单`, postId) : null;
+}
+
+/** The monthly reports that will be made duties by then. */
+function reportsToCome(facts: LadderFacts, policy: EscalationPolicy, calendar: WorkingCalendar, to: Date): Duty[] {
+  const { reporting, commitment, duties } = facts;
+  if (!reporting) return [];
+  const existing = duties.flatMap(({ kind, subject }) => (kind === 'report' && isPeriod(subject) ? [subject] : []));
+  const { startedOn, promisedDueOn, reportable } = reporting;
+  const today = localDate(to, calendar.zone);
+  const state = { startedOn, promisedDueOn, reportable, state: commitment.state, existing, today };
+  return reportPeriodsToOpen(state, policy, calendar).map((period) => reportDuty(period, facts, reporting.postId));
+}
+
+function reportDuty({ period, opensOn, dueOn }: ReportPeriod, { commitment, duties }: LadderFacts, postId: Duty['postId']): Duty {
+  return {
+    jurisdictionId: duties[0]?.jurisdictionId ?? asId(''),
+    id: asId(`report:${commitment.id}:${period}`),
+    programmeId: commitment.programmeId,
+    commitmentId: commitment.id,
+    kind: 'report',
+    subject: period,
+    title: `${Number(period.slice(5))}月填报`,
+    version: 1,
+    originalOn: dueOn,
+    dueOn,
+    opensOn,
+    postId,
+    state: 'open',
+    metOn: null,
+  };
+}
