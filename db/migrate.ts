@@ -30,6 +30,7 @@ export async function migrate(url: string, kind: InstallationKind = 'production'
     await client.query(`select pg_advisory_lock(hashtext('luoshi-migrate'))`);
     await createRoles(client, urls);
     await runTypeOrmMigrations(url);
+    await giveToOwner(client);
     await client.query(`insert into installation (kind) values ($1) on conflict do nothing`, [kind]);
     await migrateQueue(client);
   } finally {
@@ -79,16 +80,36 @@ async function runTypeOrmMigrations(url: string): Promise<void> {
   }
 }
 
+/** Everything the migrations made belongs to a role nobody signs in as; the migrator may be an ordinary member of it. */
+async function giveToOwner(client: Client): Promise<void> {
+  await client.query(`
+    do $$ declare it record; begin
+      for it in select c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname = 'public' and c.relkind = 'r' and c.relowner <> 'app_owner'::regrole loop
+        execute format('alter table %s owner to app_owner', it.name);
+      end loop;
+      for it in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                 where n.nspname in ('public', 'app') and p.proowner <> 'app_owner'::regrole
+                   and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') loop
+        execute format('alter function %s owner to app_owner', it.name);
+      end loop;
+    end $$;`);
+}
+
 /** BullMQ's tables live in a schema of their own, owned by the role that both processes' queue connections use. */
 async function migrateQueue(client: Client): Promise<void> {
   await client.query(`
     create schema if not exists bullmq;
     grant app_queue to current_user;
     alter schema bullmq owner to app_queue;
-    do $$ begin execute format('grant connect on database %I to app_queue', current_database()); end $$;`);
+    do $$ begin execute format('grant connect, create on database %I to app_queue', current_database()); end $$;`);
   await client.query('set role app_queue');
   await runMigrations(client, 'bullmq');
   await client.query('reset role');
+  // Its first statement, create schema if not exists, asks for the right even where the schema is there.
+  await client.query(
+    `do $$ begin execute format('revoke create on database %I from app_queue', current_database()); end $$`,
+  );
 }
 
 if (require.main === module) {
