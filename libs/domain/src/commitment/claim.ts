@@ -4,7 +4,7 @@ import { DomainError } from '../error';
 import type { Duty } from '../escalation/duty';
 import type { ClaimEvent } from '../event';
 import type { ClaimId, CommitmentId, JurisdictionId, PersonId, PostId } from '../id';
-import { isReasonCode, type ProgressReport, type ReasonCode } from '../progress/progress-report';
+import { isReasonCode, type ProgressReport, type ReviewReasonCode } from '../progress/progress-report';
 import { lastDay, type CalendarDate, type Period } from '../schedule/calendar-date';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import type { Commitment } from './commitment';
@@ -30,7 +30,7 @@ export interface CompletionClaim {
   readonly claimantPersonId: PersonId;
   readonly claimantPostId: PostId;
   readonly text: string | null;
-  readonly reasonCode: ReasonCode | null;
+  readonly reasonCode: ReviewReasonCode | null;
   readonly returnText: string | null;
   readonly version: number;
 }
@@ -56,7 +56,7 @@ export interface ClaimContext {
 }
 
 type Moved = ReturnType<typeof transition>;
-type ClaimEvents = readonly [ClaimEvent, Moved['event']];
+export type ClaimEvents = readonly [ClaimEvent, Moved['event']];
 
 /**
  * What still stands between the commitment and a claim: every target with a criterion meets its comparator in the

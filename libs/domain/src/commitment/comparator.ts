@@ -15,7 +15,7 @@ export function meets(
   verified: string,
   denominator: string | null,
 ): boolean | null {
-  const aim = comparator === 'all' ? (denominator ?? value) : value;
+  const aim = aimOf({ comparator, value, denominator });
   if (aim === null) return null;
   const actual = figure(verified);
   const target = figure(aim);
@@ -32,18 +32,33 @@ export function meets(
   }
 }
 
-/** A figure is asked for unless the target is a promised rate, or nothing is counted and the reason stands (ruling 10). */
+/**
+ * A figure is asked for every month: not of a promised rate, which only has three states, nor of a capacity, which is
+ * not this year's progress, nor where nothing is counted and the reason stands (handbook §3.2, ruling 10).
+ */
 export const isCounted = (target: Target): boolean =>
-  target.kind !== 'policy_rate' && (target.value !== null || target.denominator !== null);
+  target.kind !== 'policy_rate' && target.kind !== 'capacity' && aimOf(target) !== null;
+
+/** What the figure is held against: "all" against its denominator, anything else against the printed value. */
+export const aimOf = ({
+  comparator,
+  value,
+  denominator,
+}: Pick<Target, 'comparator' | 'value' | 'denominator'>) =>
+  comparator === 'all' ? (denominator ?? value) : value;
+
+/** A basis of measurement or a stage: without one a verb such as 推进 says nothing that can be judged (ruling 10). */
+export const hasCriterion = (target: Pick<Target, 'kind' | 'basis' | 'stage'>): boolean =>
+  target.kind === 'policy_rate' || target.basis !== null || target.stage !== null;
 
 /**
- * Whether a target is met by its figure. A promised rate is met when in force (已执行); a target without value and
- * denominator, whose reason is written down, does not stand in the way of completion; everything else needs a verified
- * figure that meets its comparator.
+ * Whether a target is met by its figure. A promised rate is met when in force (已执行); a capacity, or a target whose
+ * lack of a number is explained, does not stand in the way of completion; everything else needs a verified figure
+ * that meets its comparator.
  */
 export function targetIsMet(target: Target, reported: Figure | null): boolean {
   if (target.kind === 'policy_rate') return reported?.issuedState === 'in_force';
-  if (!isCounted(target)) return target.noTargetReason !== null || target.stage !== null;
+  if (!isCounted(target)) return target.kind === 'capacity' || target.noTargetReason !== null;
   if (reported?.verified == null) return false;
   return meets(target.comparator, target.value, reported.verified, target.denominator) ?? false;
 }

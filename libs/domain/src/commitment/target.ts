@@ -74,6 +74,3 @@ export interface AcceptedFigures {
   readonly acceptedOn: CalendarDate;
   readonly figures: readonly Figure[];
 }
-
-/** Whether it is known when the target counts as met: a basis of measurement or a stage (ruling 10). "推进" alone is none. */
-export const hasCriterion = (target: Pick<Target, 'basis' | 'stage'>): boolean => target.basis !== null || target.stage !== null;

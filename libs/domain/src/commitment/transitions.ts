@@ -47,6 +47,10 @@ export const TRANSITION_NAMES = [
 ] as const;
 export type TransitionName = (typeof TRANSITION_NAMES)[number];
 
+/** The limits of the table (handbook §3.1), keys of `policy.handling`; `rework` is the department's after a return. */
+export type HandlingKey =
+  'register' | 'assign' | 'acknowledge' | 'accept_for_review' | 'send_to_field_check' | 'close' | 'rework';
+
 /** Which HTTP resource records a move; only `transition` moves by `POST …/transitions` (ruling 17). */
 export type TransitionResource =
   'transition' | 'assignment' | 'claim' | 'review' | 'verification' | 'resolution' | 'registration';
@@ -61,8 +65,8 @@ export interface Transition {
   readonly resource: TransitionResource;
   readonly needsReason: boolean;
   readonly guards: readonly string[];
-  /** Key of `policy.handling`: the limit, in working days, of the state entered; null where it has none. */
-  readonly handling: LifecycleState | null;
+  /** Key of `policy.handling`: what has to be done next, and within how many working days, in the state entered. */
+  readonly handling: HandlingKey | null;
 }
 
 const LEAD: readonly Role[] = ['reporter', 'department_head'];
@@ -83,8 +87,8 @@ const row = (line: Row): Transition => ({
 });
 
 /** Limits run in these states; entering one opens the duty of whoever holds the matter (handbook §3.1). */
-const assigned = { to: 'assigned', handling: 'assigned' } as const;
-const returned = { to: 'returned', handling: 'returned' } as const;
+const assigned = { to: 'assigned', handling: 'acknowledge' } as const;
+const returned = { to: 'returned', handling: 'rework' } as const;
 
 /**
  * The lifecycle as data (handbook §3.1; actors and added moves by rulings 16 and 17). Adoption is the programme's, so
@@ -97,7 +101,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'registered',
     actors: OFFICE,
     resource: 'registration',
-    handling: 'registered',
+    handling: 'assign',
     guards: [
       'programme_adopted',
       'targets_complete',
@@ -122,7 +126,7 @@ export const TRANSITIONS: readonly Transition[] = [
     actors: LEAD,
     leadOnly: true,
     needsReason: true,
-    handling: 'registered',
+    handling: 'assign',
     guards: ['not_ours_once'],
   }),
   row({
@@ -132,7 +136,7 @@ export const TRANSITIONS: readonly Transition[] = [
     actors: ['department_head'],
     leadOnly: true,
     resource: 'claim',
-    handling: 'claimed',
+    handling: 'accept_for_review',
     guards: ['not_reporter', 'targets_met', 'milestones_met', 'report_fresh'],
   }),
   row({
@@ -148,7 +152,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['claimed'],
     to: 'under_review',
     actors: SUPERVISOR,
-    handling: 'under_review',
+    handling: 'send_to_field_check',
     guards: ['reviewer_distinct'],
   }),
   row({
@@ -156,7 +160,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['under_review'],
     to: 'field_check',
     actors: SUPERVISOR,
-    handling: 'field_check',
+    handling: 'close',
     guards: ['reviewer_distinct'],
   }),
   row({
@@ -193,7 +197,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'reopened',
     actors: ['supervisor', 'congress_monitor'],
     needsReason: true,
-    handling: 'reopened',
+    handling: 'acknowledge',
     guards: ['look_back_failed'],
   }),
   row({ name: 'acknowledge_reopened', from: ['reopened'], to: 'in_progress', actors: LEAD, leadOnly: true }),
@@ -219,7 +223,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'adopted',
     actors: BY_RESOLUTION,
     resource: 'resolution',
-    handling: 'adopted',
+    handling: 'register',
     guards: ['resolution_confirmed', 'lead_unknown'],
   }),
   row({

@@ -1,6 +1,7 @@
 import type { Figure } from '../commitment/target';
 import type { CommitmentId, DutyId, JurisdictionId, PersonId, PostId, ReportId, TargetId } from '../id';
 import type { CalendarDate, Period } from '../schedule/calendar-date';
+import type { Light } from '../schedule/light-facts';
 
 /** 填报的一生: a draft is nobody's but the department's; `waiting` may be taken back until a reviewer opens it (ruling 17). */
 export const REPORT_STATES = ['draft', 'waiting', 'opened', 'accepted', 'returned', 'taken_back'] as const;
@@ -15,10 +16,10 @@ export const REASON_CODES = {
   not_in_use: { zh: '未投用', en: 'not in use' },
   no_denominator: { zh: '缺分母', en: 'no denominator' },
 } as const;
-export type ReasonCode = keyof typeof REASON_CODES;
+export type ReviewReasonCode = keyof typeof REASON_CODES;
 
 /** True for a code of the list above. */
-export const isReasonCode = (text: unknown): text is ReasonCode =>
+export const isReasonCode = (text: unknown): text is ReviewReasonCode =>
   typeof text === 'string' && Object.hasOwn(REASON_CODES, text);
 
 export const QUESTION_CODES = [
@@ -39,13 +40,16 @@ export interface Answer {
 /** A figure taken over below what was claimed, and why (核减). */
 export interface Reduction {
   readonly targetId: TargetId;
-  readonly reasonCode: ReasonCode;
+  readonly reasonCode: ReviewReasonCode;
 }
 
-/** How the accepted period stood against plan: `gap` in points with one decimal ("12.3"), positive when behind, null without a plan. */
+/**
+ * How the accepted period stood against plan: `gap` in points, exact and positive when behind ("9.96" is not ten points;
+ * only print rounds it, ruling 12), null without a plan.
+ */
 export interface Verdict {
   readonly gap: string | null;
-  readonly light: 'green' | 'yellow' | 'red' | 'grey';
+  readonly light: Light;
   readonly forecastMisses: boolean;
 }
 
@@ -56,7 +60,7 @@ export interface Review {
   readonly on: CalendarDate;
   readonly reductions: readonly Reduction[];
   /** Why the whole report went back; null where it was accepted. */
-  readonly reasonCode: ReasonCode | null;
+  readonly reasonCode: ReviewReasonCode | null;
   readonly text: string | null;
 }
 
