@@ -14,9 +14,14 @@ export interface Trigger {
 }
 
 /** Length of the run of periods behind plan that ends at `index`, in accepted periods; 0 where that one is not behind. */
-function runAt(periods: readonly PeriodVerdict[], index: number, counts: (verdict: PeriodVerdict) => boolean): number {
+function runAt(
+  periods: readonly PeriodVerdict[],
+  index: number,
+  counts: (verdict: PeriodVerdict) => boolean,
+): number {
   let length = 0;
-  for (let verdict = periods[index]; verdict && counts(verdict); verdict = periods[index - length]) length += 1;
+  for (let verdict = periods[index]; verdict && counts(verdict); verdict = periods[index - length])
+    length += 1;
   return length;
 }
 
@@ -26,14 +31,17 @@ function runAt(periods: readonly PeriodVerdict[], index: number, counts: (verdic
  */
 export function openingTrigger(facts: LadderFacts, policy: EscalationPolicy): Trigger | null {
   return firstInRun(facts, policy, (verdict, run) => {
-    if (verdict.light === 'red') return reason('period_red', { period: verdict.period, gap: verdict.gap ?? '—' });
+    if (verdict.light === 'red')
+      return reason('period_red', { period: verdict.period, gap: verdict.gap ?? '—' });
     return run >= policy.behindPeriods ? inARow(verdict, run) : null;
   });
 }
 
 /** Level 3 for being behind plan: accepted periods in a row behind, two by default (Nanjing's rule, handbook §1.6). */
 export function pairTrigger(facts: LadderFacts, policy: EscalationPolicy): Trigger | null {
-  return firstInRun(facts, policy, (verdict, run) => (run >= policy.behindPeriods ? inARow(verdict, run) : null));
+  return firstInRun(facts, policy, (verdict, run) =>
+    run >= policy.behindPeriods ? inARow(verdict, run) : null,
+  );
 }
 
 const inARow = (verdict: PeriodVerdict, run: number): Reason =>
@@ -50,7 +58,8 @@ function firstInRun(
   const settled = settledOn(facts);
   for (const [offset, verdict] of periods.slice(start).entries()) {
     const why = warrants(verdict, offset + 1);
-    if (why && (settled === null || verdict.acceptedOn > settled)) return { on: verdict.acceptedOn, reason: why };
+    if (why && (settled === null || verdict.acceptedOn > settled))
+      return { on: verdict.acceptedOn, reason: why };
   }
   return null;
 }
@@ -70,18 +79,35 @@ export function circularTrigger(
     (settled === null || on > settled) &&
     facts.periods.every((verdict) => verdict.acceptedOn <= on || isBehind(verdict, policy)) &&
     !facts.slips.some((slip) => slip.level >= 4 && slip.deliveredOn !== null && slip.deliveredOn >= on);
-  const all = [...lateQuarters(facts, policy, calendar), ...quartersBehind(facts, policy, calendar), ...redRuns(facts, policy)];
-  return all.filter(holds).reduce<Trigger | null>((first, next) => (first && first.on <= next.on ? first : next), null);
+  const all = [
+    ...lateQuarters(facts, policy, calendar),
+    ...quartersBehind(facts, policy, calendar),
+    ...redRuns(facts, policy),
+  ];
+  return all
+    .filter(holds)
+    .reduce<Trigger | null>((first, next) => (first && first.on <= next.on ? first : next), null);
 }
 
 /** The quarter's report is so late that it counts as behind, judged on that day and not again. The day may still lie ahead. */
-function lateQuarters(facts: LadderFacts, policy: EscalationPolicy, calendar: WorkingCalendar): (Trigger & { period: string })[] {
+function lateQuarters(
+  facts: LadderFacts,
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+): (Trigger & { period: string })[] {
   return facts.duties
-    .filter((duty) => duty.kind === 'report' && duty.state !== 'cancelled' && endsQuarter(duty.subject, policy))
+    .filter(
+      (duty) => duty.kind === 'report' && duty.state !== 'cancelled' && endsQuarter(duty.subject, policy),
+    )
     .map((duty) => {
       const days = policy.quarterReportLateBy;
       const why = reason('quarter_report_late', { period: duty.subject, dueOn: duty.dueOn, days });
-      return { on: calendar.addWorkingDays(duty.dueOn, days), reason: why, period: duty.subject, metOn: duty.metOn };
+      return {
+        on: calendar.addWorkingDays(duty.dueOn, days),
+        reason: why,
+        period: duty.subject,
+        metOn: duty.metOn,
+      };
     })
     .filter(({ on, metOn }) => metOn === null || metOn > on);
 }
@@ -91,7 +117,10 @@ function quartersBehind(facts: LadderFacts, policy: EscalationPolicy, calendar: 
   return facts.periods
     .filter((verdict) => endsQuarter(verdict.period, policy) && isBehind(verdict, policy))
     .filter((verdict) => (late.get(verdict.period) ?? verdict.acceptedOn) >= verdict.acceptedOn)
-    .map((verdict) => ({ on: verdict.acceptedOn, reason: reason('quarter_behind', { period: verdict.period }) }));
+    .map((verdict) => ({
+      on: verdict.acceptedOn,
+      reason: reason('quarter_behind', { period: verdict.period }),
+    }));
 }
 
 function redRuns({ periods }: LadderFacts, policy: EscalationPolicy): Trigger[] {
@@ -102,4 +131,5 @@ function redRuns({ periods }: LadderFacts, policy: EscalationPolicy): Trigger[] 
   });
 }
 
-const endsQuarter = (period: string, policy: EscalationPolicy): boolean => Number(period.slice(5)) === policy.quarterEndMonth;
+const endsQuarter = (period: string, policy: EscalationPolicy): boolean =>
+  Number(period.slice(5)) === policy.quarterEndMonth;

@@ -11,7 +11,9 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
  * no "asked on Friday, wanted on Monday").
  */
 export function checkPolicy(policy: EscalationPolicy): void {
-  const fault = [...times(policy), ...levels(policy), ...duties(policy), ...numbers(policy)].find(([, holds]) => !holds);
+  const fault = [...times(policy), ...levels(policy), ...duties(policy), ...numbers(policy)].find(
+    ([, holds]) => !holds,
+  );
   if (fault) throw new DomainError('policy_invalid', { fault: fault[0] });
 }
 
@@ -28,7 +30,9 @@ function times({ firesAt, workingHours: { from, to } }: EscalationPolicy): Condi
 }
 
 function levels(policy: EscalationPolicy): Condition[] {
-  const inOrder = policy.levels.length === SLIP_LEVELS.length && SLIP_LEVELS.every((level, i) => policy.levels[i]?.level === level);
+  const inOrder =
+    policy.levels.length === SLIP_LEVELS.length &&
+    SLIP_LEVELS.every((level, i) => policy.levels[i]?.level === level);
   return [
     ['levels = 1, 2, 3, 4, 5, 6', inOrder],
     ['levels[6].automatic = false', policy.levels[5]?.automatic === false],
@@ -40,7 +44,10 @@ function levels(policy: EscalationPolicy): Condition[] {
         rule.replyWithin === null || wholeFrom(Math.max(1, policy.minRequestNotice), rule.replyWithin),
       ],
     ]),
-    ['officeAddressees.to ≠ ∅', policy.officeAddressees[1].to.length > 0 && policy.officeAddressees[2].to.length > 0],
+    [
+      'officeAddressees.to ≠ ∅',
+      policy.officeAddressees[1].to.length > 0 && policy.officeAddressees[2].to.length > 0,
+    ],
   ];
 }
 
@@ -50,7 +57,10 @@ function duties(policy: EscalationPolicy): Condition[] {
     return [
       [`duties.${kind}.dueSoon > 0`, dueSoon.every((days) => wholeFrom(1, days))],
       [`duties.${kind}.dueSoon ↓`, dueSoon.every((days, i) => i === 0 || days < (dueSoon[i - 1] ?? 0))],
-      [`0 ≤ duties.${kind}.climbsTo ≤ ${office ? 2 : 5}`, wholeFrom(0, climbsTo) && climbsTo <= (office ? 2 : 5)],
+      [
+        `0 ≤ duties.${kind}.climbsTo ≤ ${office ? 2 : 5}`,
+        wholeFrom(0, climbsTo) && climbsTo <= (office ? 2 : 5),
+      ],
     ];
   });
 }

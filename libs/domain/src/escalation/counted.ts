@@ -26,7 +26,9 @@ export function countedAfter(
   calendar: WorkingCalendar,
 ): Counted {
   const runs = runsOf(from, days, calendar);
-  const zhRuns = runs.map((run) => (run.days === 1 ? `${run.from} 数1日` : `${run.from} 至 ${run.to} 数${run.days}日`));
+  const zhRuns = runs.map((run) =>
+    run.days === 1 ? `${run.from} 数1日` : `${run.from} 至 ${run.to} 数${run.days}日`,
+  );
   const enRuns = runs.map((run) => `${run.days} from ${run.from} to ${run.to}`);
   const provisional = calendar.isProvisionalSpan(from, on);
   return {
@@ -34,13 +36,22 @@ export function countedAfter(
     days,
     on,
     provisional,
-    zh: [`${from} 次日起算`, ...zhRuns, `其后第一个工作日 ${on}`].join('，') + (provisional ? '（日历未公布，暂定）' : ''),
-    en: [`counted from the day after ${from}`, ...enRuns, `first working day after: ${on}`].join('; ') + (provisional ? ' (provisional)' : ''),
+    zh:
+      [`${from} 次日起算`, ...zhRuns, `其后第一个工作日 ${on}`].join('，') +
+      (provisional ? '（日历未公布，暂定）' : ''),
+    en:
+      [`counted from the day after ${from}`, ...enRuns, `first working day after: ${on}`].join('; ') +
+      (provisional ? ' (provisional)' : ''),
   };
 }
 
 /** "n working days before" a date, which itself is not counted (ruling 22). */
-export function countedBefore(dueOn: CalendarDate, days: number, on: CalendarDate, calendar: WorkingCalendar): Counted {
+export function countedBefore(
+  dueOn: CalendarDate,
+  days: number,
+  on: CalendarDate,
+  calendar: WorkingCalendar,
+): Counted {
   const provisional = calendar.isProvisionalSpan(on, dueOn);
   return {
     from: dueOn,
@@ -57,7 +68,8 @@ function runsOf(from: CalendarDate, days: number, calendar: WorkingCalendar): Ru
   for (const { date, counted } of calendar.countedDays(from, calendar.addWorkingDays(from, days))) {
     if (counted === null) continue;
     const last = runs.at(-1);
-    if (last && addDays(last.to, 1) === date) runs[runs.length - 1] = { ...last, to: date, days: last.days + 1 };
+    if (last && addDays(last.to, 1) === date)
+      runs[runs.length - 1] = { ...last, to: date, days: last.days + 1 };
     else runs.push({ from: date, to: date, days: 1 });
   }
   return runs;

@@ -99,7 +99,13 @@ function lastRelease(
   let last: CalendarDate | null = null;
   for (const slip of facts.slips) {
     if (slip.releasedOn === null || (last !== null && slip.releasedOn <= last)) continue;
-    if (counts(slip, facts.duties.find((duty) => dutyMatter(duty) === slip.matter))) last = slip.releasedOn;
+    if (
+      counts(
+        slip,
+        facts.duties.find((duty) => dutyMatter(duty) === slip.matter),
+      )
+    )
+      last = slip.releasedOn;
   }
   return last;
 }

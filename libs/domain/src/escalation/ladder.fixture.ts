@@ -17,7 +17,8 @@ export const calendar: WorkingCalendar = nationalCalendar;
 export const policy = DEFAULT_POLICY;
 export const d = calendarDate;
 export const at = (day: string, time = '09:00'): Date => instantAt(d(day), time, calendar.zone);
-export const shown = (instant: Date): string => `${localDate(instant, calendar.zone)} ${localTime(instant, calendar.zone)}`;
+export const shown = (instant: Date): string =>
+  `${localDate(instant, calendar.zone)} ${localTime(instant, calendar.zone)}`;
 
 const commitmentId = asId<CommitmentId>('c');
 export const postId = asId<PostId>('post');
@@ -43,12 +44,19 @@ export function duty(given: Partial<Duty> & { dueOn: CalendarDate }): Duty {
 }
 
 /** One accepted period: month, day of acceptance, gap in points, red above 30 unless said otherwise. */
-export function verdict(month: string, acceptedOn: string, gap: string | null, given: Partial<PeriodVerdict> = {}): PeriodVerdict {
+export function verdict(
+  month: string,
+  acceptedOn: string,
+  gap: string | null,
+  given: Partial<PeriodVerdict> = {},
+): PeriodVerdict {
   const light = gap === null ? 'grey' : Number(gap) > 30 ? 'red' : Number(gap) >= 10 ? 'yellow' : 'green';
   return { period: period(month), acceptedOn: d(acceptedOn), gap, light, forecastMisses: false, ...given };
 }
 
-export function factsOf(given: Partial<Omit<LadderFacts, 'commitment'>> & Partial<LadderFacts['commitment']> = {}): LadderFacts {
+export function factsOf(
+  given: Partial<Omit<LadderFacts, 'commitment'>> & Partial<LadderFacts['commitment']> = {},
+): LadderFacts {
   const { state = 'in_progress', mergedIntoId = null, ...rest } = given;
   return {
     commitment: { id: commitmentId, programmeId: asId('p'), state, mergedIntoId },
@@ -63,7 +71,8 @@ export function factsOf(given: Partial<Omit<LadderFacts, 'commitment'>> & Partia
 export const next = (facts: LadderFacts): Rung[] => upcomingRungs(facts, policy, calendar);
 
 /** The next rungs as "level moment matter". */
-export const lines = (facts: LadderFacts): string[] => next(facts).map((rung) => `${rung.level} ${shown(rung.dueAt)} ${rung.matter}`);
+export const lines = (facts: LadderFacts): string[] =>
+  next(facts).map((rung) => `${rung.level} ${shown(rung.dueAt)} ${rung.matter}`);
 
 /** Delivers the first rung due at that moment; fails where there is none. */
 export function deliver(facts: LadderFacts, day: string, time?: string): LadderFacts {
@@ -74,20 +83,44 @@ export function deliver(facts: LadderFacts, day: string, time?: string): LadderF
 
 /** The same facts with the last slip changed. */
 export function withLast(facts: LadderFacts, change: Partial<Slip>): LadderFacts {
-  return { ...facts, slips: facts.slips.map((slip, i) => (i === facts.slips.length - 1 ? { ...slip, ...change } : slip)) };
+  return {
+    ...facts,
+    slips: facts.slips.map((slip, i) => (i === facts.slips.length - 1 ? { ...slip, ...change } : slip)),
+  };
 }
 
 export function reply(day: string, given: Partial<SlipReply> = {}): SlipReply {
-  return { at: at(day, '15:00').toISOString(), text: '', byPostId: postId, signed: false, promisedOn: null, acceptedOn: null, ...given };
+  return {
+    at: at(day, '15:00').toISOString(),
+    text: '',
+    byPostId: postId,
+    signed: false,
+    promisedOn: null,
+    acceptedOn: null,
+    ...given,
+  };
 }
 
 /** A slip that is open in a matter, delivered on that day, as if the ladder had brought it. */
-export function slip(matter: string, level: Slip['level'], deliveredOn: string, given: Partial<Slip> = {}): Slip {
+export function slip(
+  matter: string,
+  level: Slip['level'],
+  deliveredOn: string,
+  given: Partial<Slip> = {},
+): Slip {
   const rung: Rung = {
-    key: `slip:${matter}:1:${level}`, matter, version: 1, level, dueAt: at(deliveredOn), to: [], cc: [], reasons: [],
-    dutyId: matter.startsWith('duty:') ? asId(matter.slice(5)) : null,
+    key: `slip:${matter}:1:${level}`,
+    matter,
+    version: 1,
+    level,
+    dueAt: at(deliveredOn),
+    to: [],
+    cc: [],
+    reasons: [],
+    dutyId: matter.startsWith('duty:') ? asId<DutyId>(matter.slice(5)) : null,
     dutyVersion: matter.startsWith('duty:') ? 1 : null,
-    countedFrom: d(deliveredOn), countedDays: 0,
+    countedFrom: d(deliveredOn),
+    countedDays: 0,
   };
   const made = afterDelivery(factsOf(), rung, at(deliveredOn), policy, calendar).slips[0];
   if (!made) throw new Error('no slip');

@@ -24,7 +24,14 @@ const someDuty = fc.record({
   metAfter: fc.option(fc.integer({ min: 0, max: 90 }), { nil: null }),
 });
 const somePeriods = fc
-  .array(fc.record({ gap: fc.option(fc.constantFrom('2.0', '12.0', '25.0', '45.0'), { nil: null }), forecastMisses: fc.boolean(), skip: fc.boolean() }), { maxLength: 11 })
+  .array(
+    fc.record({
+      gap: fc.option(fc.constantFrom('2.0', '12.0', '25.0', '45.0'), { nil: null }),
+      forecastMisses: fc.boolean(),
+      skip: fc.boolean(),
+    }),
+    { maxLength: 11 },
+  )
   .map((months) =>
     months.flatMap(({ gap, skip, forecastMisses }, i) => {
       const month = addMonths(period('2023-03'), i);
@@ -32,22 +39,35 @@ const somePeriods = fc
     }),
   );
 const life: fc.Arbitrary<Life> = fc.record({
-  duties: fc
-    .array(someDuty, { maxLength: 4 })
-    .map((all) =>
-      all.map(({ kind, dueOn, metAfter }, i) =>
-        duty({ kind, dueOn, subject: kind === 'report' ? '2023-09' : `d${i}`, id: duty({ subject: `d${i}`, dueOn }).id, metOn: metAfter === null ? null : addDays(dueOn, metAfter) }),
-      ),
+  duties: fc.array(someDuty, { maxLength: 4 }).map((all) =>
+    all.map(({ kind, dueOn, metAfter }, i) =>
+      duty({
+        kind,
+        dueOn,
+        subject: kind === 'report' ? '2023-09' : `d${i}`,
+        id: duty({ subject: `d${i}`, dueOn }).id,
+        metOn: metAfter === null ? null : addDays(dueOn, metAfter),
+      }),
     ),
+  ),
   periods: somePeriods,
-  answers: fc.array(fc.record({ on: someDay, promise: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }) }), { maxLength: 6 }),
-  down: fc.tuple(someDay, fc.integer({ min: 0, max: 25 })).map(([from, days]) => (day: CalendarDate) => day >= from && day < addDays(from, days)),
+  answers: fc.array(
+    fc.record({ on: someDay, promise: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }) }),
+    { maxLength: 6 },
+  ),
+  down: fc.tuple(someDay, fc.integer({ min: 0, max: 25 })).map(
+    ([from, days]) =>
+      (day: CalendarDate) =>
+        day >= from && day < addDays(from, days),
+  ),
 });
 
 /** Everything known on the evening of that day, with the slips so far. */
 function knownOn(day: CalendarDate, { duties, periods }: Life, slips: LadderFacts['slips']): LadderFacts {
   return factsOf({
-    duties: duties.map((one) => (one.metOn !== null && one.metOn <= day ? { ...one, state: 'met' } : { ...one, metOn: null })),
+    duties: duties.map((one) =>
+      one.metOn !== null && one.metOn <= day ? { ...one, state: 'met' } : { ...one, metOn: null },
+    ),
     periods: periods.filter(({ acceptedOn }) => acceptedOn <= day),
     slips,
   });
@@ -58,7 +78,11 @@ function live(one: Life, check: (facts: LadderFacts) => void): LadderFacts {
   for (let day = d('2023-03-01'); day <= '2024-03-31'; day = addDays(day, 1)) {
     const now = firingMoment(day, policy, calendar);
     if (!one.down(day)) {
-      for (let rung = dueRungs(facts, policy, calendar, now)[0]; rung; rung = dueRungs(facts, policy, calendar, now)[0]) {
+      for (
+        let rung = dueRungs(facts, policy, calendar, now)[0];
+        rung;
+        rung = dueRungs(facts, policy, calendar, now)[0]
+      ) {
         facts = afterDelivery(facts, rung, now, policy, calendar);
         check(facts);
       }
@@ -68,7 +92,13 @@ function live(one: Life, check: (facts: LadderFacts) => void): LadderFacts {
     const slips = facts.slips.map((slip) => {
       if (mended(facts, slip, policy)) return { ...slip, state: 'released' as const, releasedOn: day };
       if (slip.state !== 'open' || !answer) return slip;
-      return { ...slip, reply: reply(day, { signed: true, ...(answer.promise === null ? {} : { promisedOn: addDays(day, answer.promise), acceptedOn: day }) }) };
+      return {
+        ...slip,
+        reply: reply(day, {
+          signed: true,
+          ...(answer.promise === null ? {} : { promisedOn: addDays(day, answer.promise), acceptedOn: day }),
+        }),
+      };
     });
     facts = { ...facts, slips };
   }
@@ -85,7 +115,10 @@ test('no rung is skipped, none goes out twice, a matter has one open slip, and n
       expect(new Set(slips.map(({ id }) => id)).size).toBe(slips.length);
       for (const slip of slips) {
         expect(slip.dueAt <= slip.issuedAt).toBe(true);
-        const below = slips.some((other) => other.id === slip.id.replace(/\d$/, String(slip.level - 1)) && other.issuedAt < slip.issuedAt);
+        const below = slips.some(
+          (other) =>
+            other.id === slip.id.replace(/\d$/, String(slip.level - 1)) && other.issuedAt < slip.issuedAt,
+        );
         expect(slip.level === 1 || below).toBe(true);
         expect(slip.level).toBeLessThanOrEqual(5);
       }
@@ -95,7 +128,10 @@ test('no rung is skipped, none goes out twice, a matter has one open slip, and n
 });
 
 test('the same life lived twice brings the same slips', () => {
-  fc.assert(fc.property(life, (one) => expect(live(one, () => undefined)).toEqual(live(one, () => undefined))), { numRuns: 20 });
+  fc.assert(
+    fc.property(life, (one) => expect(live(one, () => undefined)).toEqual(live(one, () => undefined))),
+    { numRuns: 20 },
+  );
 });
 
 test('at the next moment to check there is something due, and going from one to the next comes to an end', () => {

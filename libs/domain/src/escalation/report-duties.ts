@@ -39,7 +39,8 @@ export function reportPeriodsToOpen(
   if (first === null) return [];
   const owed: ReportPeriod[] = [];
   for (let period = first; period <= periodOf(reporting.today); period = addMonths(period, 1)) {
-    if (!reporting.existing.includes(period)) owed.push({ period, ...reportDueOn(period, policy.report, calendar) });
+    if (!reporting.existing.includes(period))
+      owed.push({ period, ...reportDueOn(period, policy.report, calendar) });
   }
   return owed;
 }
@@ -56,7 +57,10 @@ export function nextReportOpeningAt(
   return instantAt(firstDay(first > next ? first : next), '00:00', calendar.zone);
 }
 
-function firstPeriod({ startedOn, promisedDueOn, reportable, state }: ReportingState, policy: EscalationPolicy): Period | null {
+function firstPeriod(
+  { startedOn, promisedDueOn, reportable, state }: ReportingState,
+  policy: EscalationPolicy,
+): Period | null {
   const reports = isOpenState(state) && !NOT_YET_STARTED.includes(state);
   if (!reports || !reportable || startedOn === null || promisedDueOn === null) return null;
   const own = periodOf(startedOn);

@@ -38,9 +38,15 @@ function time({ calendar }: LadderContext, from: CalendarDate, days: number, ...
  * Every day on which the rule would send the next rung of a ladder, the first of which counts (ruling 3). `pressed` is
  * true for the one ladder on which being behind plan presses. Empty where time alone brings nothing.
  */
-export function rungTimes(ladder: Ladder, level: SlipLevel, pressed: boolean, context: LadderContext): RungTime[] {
+export function rungTimes(
+  ladder: Ladder,
+  level: SlipLevel,
+  pressed: boolean,
+  context: LadderContext,
+): RungTime[] {
   const top = topSlip(ladder);
-  if (level === 1) return [...missed(ladder, context), ...opened(pressed, context), ...pulled(null, 1, pressed, context)];
+  if (level === 1)
+    return [...missed(ladder, context), ...opened(pressed, context), ...pulled(null, 1, pressed, context)];
   const deliveredOn = top?.deliveredOn;
   if (!top || !deliveredOn) return [];
   const press = pulled(top, level, pressed, context);
@@ -53,7 +59,9 @@ export function rungTimes(ladder: Ladder, level: SlipLevel, pressed: boolean, co
 
 /** 到期次日: the day after a missed date. */
 function missed({ duty }: Ladder, context: LadderContext): RungTime[] {
-  return duty ? [time(context, duty.dueOn, 0, reason('duty_missed', { title: duty.title, dueOn: duty.dueOn }))] : [];
+  return duty
+    ? [time(context, duty.dueOn, 0, reason('duty_missed', { title: duty.title, dueOn: duty.dueOn }))]
+    : [];
 }
 
 function opened(pressed: boolean, context: LadderContext): RungTime[] {
@@ -71,16 +79,23 @@ function afterCarrier({ on, reason: why }: Trigger, context: LadderContext): Run
 /** Level 2: five working days after level 1 was delivered and the matter stands. */
 function unmended(top: Slip, deliveredOn: CalendarDate, context: LadderContext): RungTime {
   const days = context.policy.superviseAfterUrge;
-  return time(context, deliveredOn, days, reason('not_mended', { ...levelName(context.policy, top.level), deliveredOn, days }));
+  return time(
+    context,
+    deliveredOn,
+    days,
+    reason('not_mended', { ...levelName(context.policy, top.level), deliveredOn, days }),
+  );
 }
 
 /** Level 3, first way: level 2 expired, neither answered by `replyBy` nor mended by `mendBy` (ruling 23). */
 function expired(top: Slip, deliveredOn: CalendarDate, context: LadderContext): RungTime[] {
   const { replyBy, mendBy, reply } = top;
   const name = levelName(context.policy, top.level);
-  if (mendBy !== null) return [time(context, later(mendBy, replyBy), 0, reason('not_mended_by', { ...name, mendBy }))];
+  if (mendBy !== null)
+    return [time(context, later(mendBy, replyBy), 0, reason('not_mended_by', { ...name, mendBy }))];
   if (replyBy === null) return [];
-  if (!answeredInTime(top, context)) return [time(context, replyBy, 0, reason('not_answered', { ...name, deliveredOn, replyBy }))];
+  if (!answeredInTime(top, context))
+    return [time(context, replyBy, 0, reason('not_answered', { ...name, deliveredOn, replyBy }))];
   const promisedOn = acceptedPromise(top, context.policy) ? reply?.promisedOn : null;
   return promisedOn ? [time(context, replyBy, 0, reason('promise_broken', { promisedOn }))] : [];
 }
@@ -101,7 +116,9 @@ function pulled(top: Slip | null, level: SlipLevel, pressed: boolean, context: L
   if (!pressed || level > 4) return [];
   const trigger = circularTrigger(context.facts, context.policy, context.calendar);
   if (!trigger) return [];
-  const own = top ? time(context, later(trigger.on, top.replyBy), 0, trigger.reason) : afterCarrier(trigger, context);
+  const own = top
+    ? time(context, later(trigger.on, top.replyBy), 0, trigger.reason)
+    : afterCarrier(trigger, context);
   if (level === 4) return [own];
   return [{ ...own, reasons: [...own.reasons, reason('pulled_up', levelName(context.policy, level))] }];
 }
@@ -111,7 +128,8 @@ function noImprovement(top: Slip, deliveredOn: CalendarDate, context: LadderCont
   const { periods } = context.facts;
   const before = periods.findLast((verdict) => verdict.acceptedOn <= deliveredOn)?.gap ?? null;
   const improved = periods.some(
-    ({ acceptedOn, gap }) => acceptedOn > deliveredOn && gap !== null && before !== null && new Decimal(gap).lt(before),
+    ({ acceptedOn, gap }) =>
+      acceptedOn > deliveredOn && gap !== null && before !== null && new Decimal(gap).lt(before),
   );
   const days = context.policy.dispatchAfterCircular;
   const why = reason('no_improvement', { ...levelName(context.policy, top.level), deliveredOn, days });
@@ -122,7 +140,9 @@ function noImprovement(top: Slip, deliveredOn: CalendarDate, context: LadderCont
 function forecast({ replyBy }: Slip, context: LadderContext): RungTime[] {
   const latest = context.facts.periods.at(-1);
   if (!latest?.forecastMisses) return [];
-  return [time(context, later(latest.acceptedOn, replyBy), 0, reason('forecast_misses', { period: latest.period }))];
+  return [
+    time(context, later(latest.acceptedOn, replyBy), 0, reason('forecast_misses', { period: latest.period })),
+  ];
 }
 
 /** A promised day the supervisor has accepted; from level 3 on the head must have signed the reply (ruling 23). */
@@ -135,21 +155,41 @@ export function acceptedPromise({ reply, level }: Slip, policy: EscalationPolicy
  * An accepted promise stops the next rung once: until the working day after the promised one, at most ten working days,
  * and never brings it forward (ruling 23). Accepted after the rung was due it stops nothing.
  */
-export function heldByPromise(own: RungTime, top: Slip | null, { policy, calendar }: LadderContext): RungTime {
+export function heldByPromise(
+  own: RungTime,
+  top: Slip | null,
+  { policy, calendar }: LadderContext,
+): RungTime {
   const promisedOn = top?.reply?.promisedOn ?? null;
   const acceptedOn = top?.reply?.acceptedOn ?? null;
-  if (!top || promisedOn === null || acceptedOn === null || !acceptedPromise(top, policy) || acceptedOn > own.on) return own;
+  if (
+    !top ||
+    promisedOn === null ||
+    acceptedOn === null ||
+    !acceptedPromise(top, policy) ||
+    acceptedOn > own.on
+  )
+    return own;
   const wanted = calendar.firesOn(promisedOn, 0);
   if (wanted <= own.on) return own;
   const reasons = [...own.reasons, reason('promise_accepted', { promisedOn })];
   const days = policy.promiseMaxWorkingDays;
   const limit = calendar.addWorkingDays(own.on, days);
   if (wanted <= limit) return { on: wanted, from: promisedOn, days: 0, reasons };
-  return { on: limit, from: own.on, days: days - 1, reasons: [...reasons, reason('promise_limit', { days })] };
+  return {
+    on: limit,
+    from: own.on,
+    days: days - 1,
+    reasons: [...reasons, reason('promise_limit', { days })],
+  };
 }
 
 /** Nothing fires against the department while its claim waits; what fell due meanwhile fires the working day after the return. */
-export function heldByClaim(own: RungTime, ladder: Ladder, { facts: { resumedOn }, calendar }: LadderContext): RungTime {
+export function heldByClaim(
+  own: RungTime,
+  ladder: Ladder,
+  { facts: { resumedOn }, calendar }: LadderContext,
+): RungTime {
   if (!ladder.ofPlan || resumedOn === null) return own;
   const on = calendar.firesOn(resumedOn, 0);
   if (on <= own.on) return own;

@@ -26,4 +26,5 @@ export interface Rung {
 }
 
 /** `slip:<matter>:<version>:<level>`. */
-export const rungKey = (matter: string, version: number, level: SlipLevel): string => `slip:${matter}:${version}:${level}`;
+export const rungKey = (matter: string, version: number, level: SlipLevel): string =>
+  `slip:${matter}:${version}:${level}`;

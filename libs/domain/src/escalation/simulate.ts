@@ -34,12 +34,20 @@ export function afterDelivery(
 ): LadderFacts {
   const slip = deliveredSlip(facts, rung, at, policy, calendar);
   const before = facts.slips.map((other) =>
-    other.matter === rung.matter && other.state === 'open' ? { ...other, state: 'escalated' as const } : other,
+    other.matter === rung.matter && other.state === 'open'
+      ? { ...other, state: 'escalated' as const }
+      : other,
   );
   return { ...facts, slips: [...before, slip] };
 }
 
-function deliveredSlip(facts: LadderFacts, rung: Rung, at: Date, policy: EscalationPolicy, calendar: WorkingCalendar): Slip {
+function deliveredSlip(
+  facts: LadderFacts,
+  rung: Rung,
+  at: Date,
+  policy: EscalationPolicy,
+  calendar: WorkingCalendar,
+): Slip {
   const deliveredOn = localDate(at, calendar.zone);
   return {
     jurisdictionId: facts.duties[0]?.jurisdictionId ?? asId(''),

@@ -48,4 +48,6 @@ export interface Slip {
 
 /** The level a commitment stands on (督办级): the highest of its open slips, 0 without one. Derived, never a state. */
 export const ladderLevel = (slips: readonly Pick<Slip, 'state' | 'level'>[]): 0 | SlipLevel =>
-  slips.filter(({ state }) => state === 'open').reduce<0 | SlipLevel>((top, { level }) => (level > top ? level : top), 0);
+  slips
+    .filter(({ state }) => state === 'open')
+    .reduce<0 | SlipLevel>((top, { level }) => (level > top ? level : top), 0);

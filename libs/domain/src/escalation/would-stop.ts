@@ -32,9 +32,16 @@ const planRegained = (before: CalendarDate, policy: EscalationPolicy): Words => 
 });
 
 /** A promise holds any rung after the first; an answer in time keeps level 2 from expiring; any improvement stops level 5. */
-function otherWay({ level, reasons }: Pick<Rung, 'level' | 'reasons'>, policy: EscalationPolicy): Words | null {
+function otherWay(
+  { level, reasons }: Pick<Rung, 'level' | 'reasons'>,
+  policy: EscalationPolicy,
+): Words | null {
   const codes = new Set(reasons.map(({ code }) => code));
-  if (codes.has('no_improvement')) return { zh: '或采纳的一期偏差比通报前缩小', en: 'or an accepted period has a smaller gap than before the circular' };
+  if (codes.has('no_improvement'))
+    return {
+      zh: '或采纳的一期偏差比通报前缩小',
+      en: 'or an accepted period has a smaller gap than before the circular',
+    };
   if (codes.has('not_answered')) return { zh: '或在答复期内答复', en: 'or the slip is answered in time' };
   if (level === 1 || codes.has('promise_accepted')) return null;
   const days = policy.promiseMaxWorkingDays;
