@@ -66,6 +66,15 @@ export async function moveDutyTo(tx: Tx, actor: AnyActor, context: DutyContext, 
   return moved;
 }
 
+/** Hands a duty to another post (assignment, hand-over of a matter); its unsent reminders go with it. */
+export async function passDuty(tx: Tx, context: DutyContext, duty: DutyRow, postId: PostId): Promise<DutyRow> {
+  const passed = { ...duty, postId };
+  await tx.duties.put(passed);
+  await tx.reminders.cancelOf(duty.id, 'passed_on');
+  await remindOf(tx, context, passed);
+  return passed;
+}
+
 /** The duty is done: its unsent reminders end with it. */
 export async function meetDuty(tx: Tx, actor: AnyActor, duty: DutyRow, metOn: CalendarDate = tx.today): Promise<void> {
   await tx.duties.put({ ...duty, state: 'met', metOn });

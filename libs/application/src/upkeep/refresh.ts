@@ -7,11 +7,14 @@ import {
   nextReportOpeningAt,
   instantAt,
   pace,
+  period,
+  reportPeriodsToOpen,
+  type CalendarDate,
   type CommitmentId,
 } from '@app/domain';
 import type { AnyActor, Tx } from '@app/db/tx';
-import { meetDuty } from './duties';
-import { ladderFacts, lightFacts, loadSituations, type Situation } from './situation';
+import { meetDuty, openDuty } from './duties';
+import { ladderFacts, lightFacts, loadSituations, reportingFacts, type Situation } from './situation';
 
 /**
  * Leaves commitments in order after anything changed on them: slips whose matter is mended are released (ruling 23),
@@ -20,8 +23,27 @@ import { ladderFacts, lightFacts, loadSituations, type Situation } from './situa
  */
 export async function refresh(tx: Tx, actor: AnyActor, ids: readonly CommitmentId[]): Promise<void> {
   for (const situation of await loadSituations(tx, ids)) {
-    await keepInOrder(tx, await releaseMended(tx, actor, situation));
+    await keepInOrder(tx, await openReports(tx, actor, await releaseMended(tx, actor, situation)));
   }
+}
+
+/** Opens the monthly reports that are owed by now (ruling 32). */
+async function openReports(tx: Tx, actor: AnyActor, of: Situation): Promise<Situation> {
+  const reporting = reportingState(of, tx.today);
+  if (!reporting) return of;
+  const opened = [];
+  for (const { period, opensOn, dueOn } of reportPeriodsToOpen(reporting, of.policy, of.calendar)) {
+    const title = `${Number(period.slice(5))}月填报`;
+    opened.push(await openDuty(tx, actor, of, { kind: 'report', subject: period, title, opensOn, dueOn, postId: reporting.postId }));
+  }
+  return opened.length === 0 ? of : { ...of, duties: [...of.duties, ...opened] };
+}
+
+function reportingState(of: Situation, today: CalendarDate) {
+  const reporting = reportingFacts(of);
+  if (!reporting || of.commitment.mergedIntoId) return null;
+  const existing = of.duties.filter(({ kind }) => kind === 'report').map(({ subject }) => period(subject));
+  return { ...reporting, state: of.commitment.state, existing, today };
 }
 
 async function releaseMended(tx: Tx, actor: AnyActor, of: Situation): Promise<Situation> {
@@ -68,13 +90,14 @@ export async function keepInOrder(tx: Tx, of: Situation): Promise<void> {
 /** The earliest moment at which anything about the leaf changes by time alone. */
 export function nextLook(tx: Pick<Tx, 'now' | 'today' | 'zone'>, of: Situation): Date | null {
   const ladder = ladderFacts(of);
+  const reporting = reportingState(of, tx.today);
   const lightChange = nextLightChangeOn(
     lightFacts(of, tx),
     of.duties.filter(({ state }) => state === 'open').map(({ dueOn }) => dueOn),
   );
   const moments = [
     nextCheckAt(ladder, of.policy, of.calendar, tx.now),
-    ladder.reporting && nextReportOpeningAt(ladder, of.policy, of.calendar, tx.now),
+    reporting && nextReportOpeningAt(reporting, of.policy, of.calendar),
     lightChange && instantAt(lightChange, '00:00', tx.zone),
   ].filter((moment): moment is Date => moment instanceof Date);
   return moments.length === 0 ? null : new Date(Math.min(...moments.map((moment) => moment.getTime())));
