@@ -3,6 +3,7 @@ import { CreateInstallation1700000000001 } from './migrations/1700000000001-crea
 import { CreateProgramme1700000000002 } from './migrations/1700000000002-create-programme';
 import { CreateReporting1700000000003 } from './migrations/1700000000003-create-reporting';
 import { CreateTrail1700000000004 } from './migrations/1700000000004-create-trail';
+import { AnnounceRevocation1700000000006 } from './migrations/1700000000006-announce-revocation';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   CreateProgramme1700000000002,
   CreateReporting1700000000003,
   CreateTrail1700000000004,
+  AnnounceRevocation1700000000006,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

@@ -2,6 +2,7 @@ import { DomainError, type CalendarDate, type JurisdictionId, asId, localDate } 
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { isConnectionLost, isSerializationFailure } from './failures';
+import { keepAnswer, takeRequest } from './request-context';
 import { Tx } from './tx';
 
 /** Whose rows a transaction may see. Row-level security takes the jurisdiction from here and from nowhere else. */
@@ -70,11 +71,14 @@ export class Db {
     const client = (await runner.connect()) as PoolClient;
     try {
       const tx = await this.begin(runner, client, scope);
+      const request = await takeRequest(client);
       const result = await work(tx);
       await tx.events.flush();
+      if (request) await keepAnswer(client, request, result);
       // A COMMIT of a failed transaction answers ROLLBACK without an error.
       const end = await client.query('commit');
       if (end.command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
+      if (request) request.taken = true;
       return result;
     } catch (error) {
       if (isConnectionLost(error)) dropConnection(client);

@@ -3,6 +3,7 @@ import { runMigrations } from 'bullmq';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source';
+import { seedNationalCalendar } from './seed/national-calendar';
 
 /** The URLs under which the processes sign in; none of these roles is superuser or may pass row-level security. */
 export interface RoleUrls {
@@ -32,6 +33,7 @@ export async function migrate(url: string, kind: InstallationKind = 'production'
     await runTypeOrmMigrations(url);
     await giveToOwner(client);
     await client.query(`insert into installation (kind) values ($1) on conflict do nothing`, [kind]);
+    await seedNationalCalendar(client);
     await migrateQueue(client);
   } finally {
     await client.end();

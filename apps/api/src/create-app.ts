@@ -1,0 +1,47 @@
+import type { Config } from '@app/platform/config';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { describeApi } from './describe-api';
+
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+/** The configured application, not yet connected nor listening: `main`, `openapi` and the tests begin with it. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.TRUSTED_PROXIES,
+    // An open stream would keep the process from ending.
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.under(config), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.flushLogs();
+  app.setGlobalPrefix('api/v1', { exclude: ['health/{*rest}', 'metrics'] });
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: POLICY },
+    hsts: config.PUBLIC_URL.startsWith('https://'),
+  });
+  SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'openapi.json' });
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** Nothing from elsewhere; styles in the page are Swagger UI's own. */
+const POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};

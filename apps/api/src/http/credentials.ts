@@ -1,0 +1,80 @@
+import type { Actor } from '@app/domain';
+import { Db } from '@app/db/db';
+import { listen } from '@app/db/listen';
+import { CredentialRead } from '@app/db/reads/credential.read';
+import { Settings } from '@app/platform/config';
+import { hashToken } from '@app/platform/token';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+
+/** A session's cookie or a personal access token, and who stands behind it. */
+export interface Credential {
+  readonly tokenHash: Buffer;
+  readonly by: 'cookie' | 'bearer';
+  readonly actor: Actor;
+}
+
+interface Known {
+  readonly credential: Credential;
+  readonly until: number;
+}
+
+const KEPT_MS = 30_000;
+const MOST_KEPT = 10_000;
+
+/**
+ * Who a token belongs to. Remembered for 30 seconds, and forgotten at once when the database announces a revocation;
+ * a look-up that was under way meanwhile is not remembered (`generation`).
+ */
+@Injectable()
+export class Credentials implements OnModuleInit, OnApplicationShutdown {
+  private readonly known = new Map<string, Known>();
+  private generation = 0;
+  private stop: () => Promise<void> = async () => undefined;
+  private readonly read: CredentialRead;
+
+  constructor(
+    db: Db,
+    private readonly config: Settings,
+  ) {
+    this.read = new CredentialRead(db);
+  }
+
+  async onModuleInit(): Promise<void> {
+    this.stop = await listen(this.config.API_DATABASE_URL ?? '', 'person_revoked', {
+      message: (personId) => this.forget(personId),
+      reset: () => this.forget(null),
+    });
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  async resolve(token: string, by: Credential['by']): Promise<Credential | null> {
+    const tokenHash = hashToken(token);
+    const key = by + tokenHash.toString('base64');
+    const known = this.known.get(key);
+    if (known && known.until > performance.now()) return known.credential;
+    const { generation } = this;
+    const actor =
+      by === 'cookie'
+        ? await this.read.bySession(tokenHash, this.config.SESSION_IDLE_MINUTES)
+        : await this.read.byToken(tokenHash);
+    if (!actor) return null;
+    const credential = { tokenHash, by, actor };
+    if (generation === this.generation) this.remember(key, credential);
+    return credential;
+  }
+
+  private remember(key: string, credential: Credential): void {
+    if (this.known.size >= MOST_KEPT) this.known.clear();
+    this.known.set(key, { credential, until: performance.now() + KEPT_MS });
+  }
+
+  private forget(personId: string | null): void {
+    this.generation += 1;
+    for (const [key, { credential }] of this.known) {
+      if (personId === null || credential.actor.personId === personId) this.known.delete(key);
+    }
+  }
+}

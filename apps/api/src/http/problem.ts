@@ -1,0 +1,71 @@
+import { type DomainError, type ErrorCategory, type ErrorCode, type ErrorParams, wordsOf } from '@app/domain';
+
+interface Heading {
+  readonly status: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const HEADINGS: Readonly<Record<ErrorCategory, Heading>> = {
+  invalid: { status: 400, zh: '内容有误', en: 'The request is not valid' },
+  unauthenticated: { status: 401, zh: '未登录', en: 'Not signed in' },
+  forbidden: { status: 403, zh: '无此权限', en: 'Not permitted' },
+  not_found: { status: 404, zh: '没有找到', en: 'Not found' },
+  conflict: { status: 409, zh: '现在不能这样办', en: 'Not possible in the present state' },
+  stale: { status: 412, zh: '已被他人改过', en: 'Changed meanwhile' },
+  unprocessable: { status: 422, zh: '不能照办', en: 'Cannot be processed' },
+  precondition_required: { status: 428, zh: '缺少版本', en: 'Version required' },
+  too_many: { status: 429, zh: '次数过多', en: 'Too many attempts' },
+  unavailable: { status: 503, zh: '暂时不可用', en: 'Not available' },
+};
+
+type Language = 'zh' | 'en';
+
+/** One fault at one place of the body. */
+export class ProblemFault {
+  /** JSON pointer into the body or the query, such as `/figures/0/value`. */
+  pointer!: string;
+  code!: string;
+  detail!: string;
+  detailZh!: string;
+  detailEn!: string;
+  params!: Record<string, unknown>;
+}
+
+/** Every refusal looks like this (RFC 9457). `code` is stable; the words are for people. */
+export class Problem {
+  type!: string;
+  title!: string;
+  status!: number;
+  /** In the language of `Accept-Language`; Chinese by default. */
+  detail!: string;
+  detailZh!: string;
+  detailEn!: string;
+  instance!: string;
+  code!: string;
+  params!: Record<string, unknown>;
+  errors?: ProblemFault[];
+}
+
+export function problemOf(error: DomainError, url: string, acceptLanguage: string | undefined): Problem {
+  const language: Language = /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'zh';
+  const heading = HEADINGS[error.category];
+  const faults = error.faults.map(({ pointer, code, params = {} }) => ({
+    pointer,
+    ...said(code, params, language),
+  }));
+  return {
+    type: `urn:luoshi:problem:${error.code}`,
+    title: heading[language],
+    status: error.code === 'internal' ? 500 : heading.status,
+    instance: url.split('?', 1)[0] ?? url,
+    ...said(error.code, error.params, language),
+    ...(faults.length > 0 ? { errors: faults } : {}),
+  };
+}
+
+function said(code: ErrorCode, params: ErrorParams, language: Language) {
+  const detailZh = wordsOf(code, params, 'zh');
+  const detailEn = wordsOf(code, params, 'en');
+  return { code, detail: language === 'en' ? detailEn : detailZh, detailZh, detailEn, params };
+}

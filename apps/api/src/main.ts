@@ -1,0 +1,24 @@
+import { loadConfig } from '@app/platform/config';
+import { createApp } from './create-app';
+
+const UNREACHABLE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28000|28P01|3D000)$/;
+
+/** One clear line for what an operator can mend. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === 'EADDRINUSE') return `the port is taken (${message}); set PORT to another`;
+  return UNREACHABLE.test(code)
+    ? `the database at API_DATABASE_URL cannot be used (${message || code})`
+    : message;
+}
+
+async function main(): Promise<void> {
+  const config = loadConfig(undefined, 'API_DATABASE_URL');
+  const app = await createApp(config);
+  await app.listen(config.PORT, config.HOST);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The API does not start: ${reasonOf(error)}\n`, () => process.exit(1));
+});

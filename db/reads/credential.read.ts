@@ -1,0 +1,55 @@
+import { type Actor, asId, type JurisdictionId, type PersonId, type PostId } from '@app/domain';
+import { type Db, prepared } from '../db';
+
+interface CredentialRow {
+  readonly person_id: PersonId;
+  readonly jurisdiction_id: JurisdictionId;
+  readonly post_id: PostId;
+}
+
+/** `last_seen_at` slides with use, at most once a minute; both limits run on the unshifted clock. */
+const BY_SESSION = `
+  with seen as (
+    update session set last_seen_at = now()
+     where token_hash = $1 and expires_at > now() and last_seen_at < now() - interval '1 minute'
+       and last_seen_at > now() - make_interval(mins => $2::int)
+  )
+  select person_id, jurisdiction_id, post_id from session
+   where token_hash = $1 and expires_at > now() and last_seen_at > now() - make_interval(mins => $2::int)`;
+
+const BY_TOKEN = `
+  select person_id, jurisdiction_id, post_id from access_token
+   where token_hash = $1 and expires_at > now() and revoked_at is null`;
+
+/** The post must still be held: with a hand-over the predecessor's sessions and tokens end. */
+const ACTOR = prepared(
+  'credential.actor',
+  `select jsonb_build_object('departmentId', p.department_id, 'role', p.role)
+     from post p join post_holding h on h.jurisdiction_id = p.jurisdiction_id and h.post_id = p.id
+    where p.jurisdiction_id = $1::uuid and p.id = $2 and h.person_id = $3 and h.until is null`,
+);
+
+/** Who stands behind a session or an access token; null where it has ended. */
+export class CredentialRead {
+  constructor(private readonly db: Db) {}
+
+  async bySession(tokenHash: Buffer, idleMinutes: number): Promise<Actor | null> {
+    return this.actor(
+      await this.db.plain<CredentialRow>('credential.session', BY_SESSION, [tokenHash, idleMinutes]),
+    );
+  }
+
+  async byToken(tokenHash: Buffer): Promise<Actor | null> {
+    return this.actor(await this.db.plain<CredentialRow>('credential.token', BY_TOKEN, [tokenHash]));
+  }
+
+  private async actor([row]: readonly CredentialRow[]): Promise<Actor | null> {
+    if (!row) return null;
+    const jurisdictionId = asId<JurisdictionId>(row.jurisdiction_id);
+    const post = await this.db.read<Pick<Actor, 'departmentId' | 'role'>>({ jurisdictionId }, ACTOR, [
+      row.post_id,
+      row.person_id,
+    ]);
+    return post && { jurisdictionId, personId: row.person_id, postId: row.post_id, ...post };
+  }
+}

@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DomainError, type PersonId } from '@app/domain';
+import type { PoolClient } from 'pg';
+
+/** What a request was answered: kept 24 hours, given again to whoever repeats the request under the same key. */
+export interface StoredAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** One POST under its `Idempotency-Key`; its first transaction stores the answer, so that the two commit together. */
+export interface KeyedRequest {
+  readonly personId: PersonId;
+  readonly key: string;
+  readonly requestHash: Buffer;
+  /** The status that the route answers when it succeeds. */
+  readonly status: number;
+  /** Secrets among the answer's fields; a repeated request gets the answer without them. */
+  readonly neverStored: readonly string[];
+  /** Set when a transaction has committed its answer. */
+  taken: boolean;
+}
+
+/** Carries the POST that is being served to the door, past the controllers and use cases, which need not know it. */
+export const keyedRequest = new AsyncLocalStorage<KeyedRequest>();
+
+/** Ends a transaction whose request has been answered before; the edge gives the stored answer. */
+export class Replayed extends Error {
+  constructor(readonly answer: StoredAnswer) {
+    super('answered before');
+  }
+}
+
+interface Row {
+  readonly request_hash: Buffer;
+  readonly status: number;
+  readonly response: string;
+}
+
+const LOCK = `select pg_advisory_xact_lock(hashtextextended($1 || $2, 0))`;
+const LOOK_UP = `select request_hash, status, response from idempotency where person_id = $1 and key = $2`;
+const KEEP = `insert into idempotency (jurisdiction_id, person_id, key, request_hash, status, response)
+  select app.jurisdiction(), $1, $2, $3, $4, $5`;
+
+/** Takes the running request for this transaction; throws `Replayed` or `idempotency_mismatch` where the key is known. */
+export async function takeRequest(client: PoolClient): Promise<KeyedRequest | null> {
+  const request = keyedRequest.getStore();
+  if (!request || request.taken) return null;
+  const values = [request.personId, request.key];
+  // Two statements: the look-up must not be older than the lock that it waited for.
+  const [, { rows }] = await Promise.all([client.query(LOCK, values), client.query<Row>(LOOK_UP, values)]);
+  const known = rows[0];
+  if (!known) return request;
+  if (!known.request_hash.equals(request.requestHash)) throw new DomainError('idempotency_mismatch');
+  throw new Replayed({ status: known.status, body: JSON.parse(known.response) });
+}
+
+/** Writes the answer, last before the commit. What `work` returned is the answer: nothing is added to it afterwards. */
+export async function keepAnswer(client: PoolClient, request: KeyedRequest, result: unknown): Promise<void> {
+  const response = JSON.stringify(result, (name, value: unknown) =>
+    request.neverStored.includes(name) ? undefined : value,
+  );
+  await client.query(KEEP, [
+    request.personId,
+    request.key,
+    request.requestHash,
+    request.status,
+    response ?? 'null',
+  ]);
+}
