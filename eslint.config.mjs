@@ -64,6 +64,7 @@ export default defineConfig(
     files: ['**/*.spec.ts', '**/*.e2e-spec.ts', 'tests/**/*.ts', 'db/migrations/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
       'max-lines': 'off',
       'max-lines-per-function': 'off',
     },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Config, loadConfig } from '@app/platform/config';
 import { runMigrations } from 'bullmq';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { DataSource } from 'typeorm';
@@ -21,10 +22,15 @@ const ROLES_SQL = `
 
 /**
  * Brings the database at `url` (the migrator's) to the newest schema: roles, tables, the queue's own schema. Safe to run
- * again and by several at once. Where the migrator may not create roles, the error carries the SQL a DBA has to run.
+ * again and by several at once. A role's URL that is `given` sets that role's password; the others follow from `url`.
+ * Where the migrator may not create roles, the error carries the SQL a DBA has to run.
  */
-export async function migrate(url: string, kind: InstallationKind = 'production'): Promise<RoleUrls> {
-  const urls = roleUrls(url);
+export async function migrate(
+  url: string,
+  kind: InstallationKind = 'production',
+  given: Partial<RoleUrls> = {},
+): Promise<RoleUrls> {
+  const urls = { ...roleUrls(url), ...given };
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -114,11 +120,15 @@ async function migrateQueue(client: Client): Promise<void> {
   );
 }
 
+/** The roles' addresses as far as the environment names them; the rest follow from the migrator's. */
+export function givenRoleUrls(config: Config): Partial<RoleUrls> {
+  const { API_DATABASE_URL: apiUrl, WORKER_DATABASE_URL: workerUrl, QUEUE_DATABASE_URL: queueUrl } = config;
+  return { ...(apiUrl && { apiUrl }), ...(workerUrl && { workerUrl }), ...(queueUrl && { queueUrl }) };
+}
+
 if (require.main === module) {
-  const url = process.argv[2] ?? process.env['DATABASE_URL'];
-  if (!url) throw new Error('DATABASE_URL is not set');
-  const kind = (process.env['INSTALLATION_KIND'] ?? 'production') as InstallationKind;
-  void migrate(url, kind).then(
+  const config = loadConfig(undefined, 'DATABASE_URL');
+  void migrate(config.DATABASE_URL, config.INSTALLATION_KIND, givenRoleUrls(config)).then(
     () => console.log('migrated'),
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : error);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { migrate } from '@app/db/migrate';
+import { givenRoleUrls, migrate } from '@app/db/migrate';
 import { type Config, loadConfig } from '@app/platform/config';
 import { AppProcess } from './app-process';
 import { fillDatabase, isNew } from './fill-database';
@@ -49,7 +49,7 @@ async function bringUp(
   signal.throwIfAborted();
 
   const fresh = await isNew(database.url);
-  await progress.step('Migrating', () => migrate(database.url, empty ? 'production' : 'demonstration'));
+  await progress.step('Migrating', () => migrate(database.url, empty ? 'production' : 'demonstration', givenRoleUrls(config)));
   signal.throwIfAborted();
 
   const publicUrl = process.env.PUBLIC_URL || `http://${config.HOST}:${config.PORT}`;
