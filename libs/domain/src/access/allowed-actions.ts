@@ -60,6 +60,7 @@ function moves({ commitment, lastAcceptedAuthorId, pendingClaim }: ActionView, a
     if (resource === 'resolution') return [];
     if (guards.includes('not_reporter') && lastAcceptedAuthorId === actor.personId) return [];
     if (name === 'carry_over' && !commitment.multiYear) return [];
+    if (name === 'not_ours' && commitment.notOursTimes > 0) return [];
     const claimant = pendingClaim?.claimantPersonId === actor.personId;
     if (guards.includes('reviewer_distinct') && claimant) return [];
     if (resource !== 'verification')

@@ -59,6 +59,6 @@ export const hasCriterion = (target: Pick<Target, 'kind' | 'basis' | 'stage'>): 
 export function targetIsMet(target: Target, reported: Figure | null): boolean {
   if (target.kind === 'policy_rate') return reported?.issuedState === 'in_force';
   if (!isCounted(target)) return target.kind === 'capacity' || target.noTargetReason !== null;
-  if (reported?.verified == null) return false;
-  return meets(target.comparator, target.value, reported.verified, target.denominator) ?? false;
+  const verified = reported?.verified ?? null;
+  return verified !== null && (meets(target.comparator, target.value, verified, target.denominator) ?? false);
 }

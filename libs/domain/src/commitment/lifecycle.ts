@@ -7,17 +7,16 @@ import type { Commitment } from './commitment';
 import type { LifecycleState } from './lifecycle-state';
 import { TRANSITIONS, type Transition, type TransitionName } from './transitions';
 
-/** What a move is decided on. `authorIds`: persons who filed or claimed; `sentBackBefore`: it was "not ours" once already. */
+/** What a move is decided on. `authorIds`: persons who filed or claimed, who may not review. */
 export interface TransitionInput {
   readonly actor: Actor;
   readonly reason?: string | null;
   readonly authorIds?: readonly PersonId[];
-  readonly sentBackBefore?: boolean;
 }
 
 export type TransitionSubject = Pick<
   Commitment,
-  'id' | 'state' | 'isLeaf' | 'leadDepartmentId' | 'mergedIntoId' | 'multiYear'
+  'id' | 'state' | 'isLeaf' | 'leadDepartmentId' | 'mergedIntoId' | 'multiYear' | 'notOursTimes'
 >;
 
 /** The row of that name which starts at that state; a name may stand twice where two resources record it. */
@@ -42,7 +41,7 @@ export function transition(
   const text = input.reason?.trim() || null;
   if (line.needsReason && !text) throw new DomainError('reason_required');
   if (name === 'carry_over' && !subject.multiYear) throw new DomainError('not_multi_year');
-  if (name === 'not_ours' && input.sentBackBefore) throw new DomainError('not_ours_once');
+  if (name === 'not_ours' && subject.notOursTimes > 0) throw new DomainError('not_ours_once');
   if (line.guards.includes('reviewer_distinct') && input.authorIds?.includes(input.actor.personId)) {
     throw new DomainError('reviewer_is_author');
   }

@@ -104,7 +104,7 @@ function requireSettled({ programme, commitment, identicalTo, countDifferences }
 
 /** What is printed stays; what is empty takes what is given. Throws `printed_part_frozen` where both differ. */
 function filled<T extends string>(printedPart: T | null, given: T | null | undefined): T | null {
-  if (given == null || given === printedPart) return printedPart;
+  if (given === null || given === undefined || given === printedPart) return printedPart;
   if (printedPart !== null) throw new DomainError('printed_part_frozen');
   return given;
 }

@@ -61,8 +61,8 @@ export function checkImport(document: ImportDocument, year: number): FieldFault[
   const faults: FieldFault[] = [];
   const note = (pointer: string, code: ErrorCode, params: ErrorParams = {}) =>
     faults.push({ pointer, code, params });
-  if (document.declaredFundsYuan != null && !isFigure(document.declaredFundsYuan)) {
-    note('/declaredFundsYuan', 'figure_invalid', { value: document.declaredFundsYuan });
+  if (isWrong(isFigure, document.declaredFundsYuan)) {
+    note('/declaredFundsYuan', 'figure_invalid', { value: document.declaredFundsYuan ?? null });
   }
   checkCategories(document, note);
   const index = indexOf(document);
@@ -102,12 +102,12 @@ function checkItem(item: ImportItem, at: string, index: ImportIndex, year: numbe
   if (parent) checkParent(item, parent, at, index, note);
   if (index.parents.has(number) && item.targets?.length)
     note(`${at}/targets`, 'parent_has_targets', { number });
-  if (dueOn != null && !isCalendarDate(dueOn)) note(`${at}/dueOn`, 'date_invalid', { value: dueOn });
+  if (isWrong(isCalendarDate, dueOn)) note(`${at}/dueOn`, 'date_invalid', { value: dueOn ?? null });
   else if (dueOn && Number(dueOn.slice(0, 4)) !== year)
     note(`${at}/dueOn`, 'deadline_outside_year', { dueOn, year });
-  if (item.fundsYuan != null && !isFigure(item.fundsYuan))
-    note(`${at}/fundsYuan`, 'figure_invalid', { value: item.fundsYuan });
-  if (nature != null && !isOneOf(NATURES, nature)) note(`${at}/nature`, 'field_invalid', { field: 'nature' });
+  if (isWrong(isFigure, item.fundsYuan))
+    note(`${at}/fundsYuan`, 'figure_invalid', { value: item.fundsYuan ?? null });
+  if (isWrong(isOneOf(NATURES), nature)) note(`${at}/nature`, 'field_invalid', { field: 'nature' });
   item.targets?.forEach((target, i) => checkTarget(target, `${at}/targets/${i}`, note));
 }
 
@@ -127,7 +127,7 @@ function checkTarget(target: ImportTarget, at: string, note: Note): void {
   if (target.what.trim() === '') note(`${at}/what`, 'field_invalid', { field: 'what' });
   for (const field of ['value', 'denominator'] as const) {
     const value = target[field];
-    if (value != null && !isFigure(value)) note(`${at}/${field}`, 'figure_invalid', { value });
+    if (isWrong(isFigure, value)) note(`${at}/${field}`, 'figure_invalid', { value: value ?? null });
   }
   const closed = {
     comparator: COMPARATORS,
@@ -137,8 +137,15 @@ function checkTarget(target: ImportTarget, at: string, note: Note): void {
   } as const;
   for (const field of ['comparator', 'kind', 'stockOrFlow', 'stage'] as const) {
     const value = target[field];
-    if (value != null && !isOneOf(closed[field], value)) note(`${at}/${field}`, 'field_invalid', { field });
+    if (isWrong(isOneOf(closed[field]), value)) note(`${at}/${field}`, 'field_invalid', { field });
   }
 }
 
-const isOneOf = (list: readonly string[], text: string): boolean => list.includes(text);
+const isOneOf =
+  (list: readonly string[]) =>
+  (text: string): boolean =>
+    list.includes(text);
+
+/** True for a text that is given and does not pass; an absent one is nobody's fault here. */
+const isWrong = (passes: (text: string) => boolean, text: string | null | undefined): boolean =>
+  text !== null && text !== undefined && !passes(text);

@@ -25,8 +25,8 @@ export function forecast(
   const aim = aimOf(target);
   if (!isCounted(target) || aim === null || dueOn === null) return null;
   const known = accepted.flatMap(({ period, figures }) => {
-    const verified = figures.find(({ targetId }) => targetId === target.id)?.verified;
-    return verified == null ? [] : [{ period, value: figure(verified) }];
+    const verified = figures.find(({ targetId }) => targetId === target.id)?.verified ?? null;
+    return verified === null ? [] : [{ period, value: figure(verified) }];
   });
   const last = known.at(-1);
   const [from] = known.slice(-PACE_PERIODS);

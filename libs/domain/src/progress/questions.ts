@@ -34,8 +34,8 @@ export function questionsOf(
   history: readonly AcceptedFigures[],
 ): readonly Question[] {
   const questions = report.targets.flatMap((target) => {
-    const claimed = report.figures.find(({ targetId }) => targetId === target.id)?.claimed;
-    return claimed != null && isCounted(target) ? (questionOf(target, claimed, history) ?? []) : [];
+    const claimed = report.figures.find(({ targetId }) => targetId === target.id)?.claimed ?? null;
+    return claimed !== null && isCounted(target) ? (questionOf(target, claimed, history) ?? []) : [];
   });
   if (!report.late) return questions;
   const zh = `填报期为${report.dueOn}，请说明迟报原因。`;
@@ -45,8 +45,8 @@ export function questionsOf(
 
 function questionOf(target: Target, claimed: string, history: readonly AcceptedFigures[]): Question | null {
   const verified = history.flatMap(({ figures }) => {
-    const found = figures.find(({ targetId }) => targetId === target.id)?.verified;
-    return found == null ? [] : [figure(found)];
+    const found = figures.find(({ targetId }) => targetId === target.id)?.verified ?? null;
+    return found === null ? [] : [figure(found)];
   });
   const now = figure(claimed);
   const before = verified.at(-1);

@@ -145,9 +145,9 @@ function reductionFault(
   { figures }: Pick<ProgressReport, 'figures'>,
   targets: readonly Target[],
 ): FieldFault | null {
-  const claimed = figures.find((one) => one.targetId === targetId)?.claimed;
+  const claimed = figures.find((one) => one.targetId === targetId)?.claimed ?? null;
   const what = targets.find(({ id }) => id === targetId)?.what ?? '';
-  if (claimed == null) return { pointer: `/reduced/${i}/targetId`, code: 'target_unknown', params: {} };
+  if (claimed === null) return { pointer: `/reduced/${i}/targetId`, code: 'target_unknown', params: {} };
   if (!isFigure(verified) || verified.startsWith('-')) {
     return { pointer: `/reduced/${i}/verified`, code: 'figure_invalid', params: { value: verified } };
   }

@@ -138,7 +138,9 @@ function figureFaults({ targets, openMilestones }: ReportFacts, input: ReportInp
   for (const target of targets) {
     const given = input.figures.find(({ targetId }) => targetId === target.id);
     const lacks =
-      target.kind === 'policy_rate' ? !given?.issuedState : isCounted(target) && given?.claimed == null;
+      target.kind === 'policy_rate'
+        ? !given?.issuedState
+        : isCounted(target) && (given?.claimed ?? null) === null;
     if (lacks) faults.push({ pointer: '/figures', code: 'figure_missing', params: { what: target.what } });
   }
   input.milestonesReached.forEach((id, i) => {
