@@ -70,7 +70,7 @@ function makeLink(packageDir: string, source: string, target: string): void {
 function copyPackage(packageDir: string, destination: string): void {
   const unfinished = `${destination}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true, mode: 0o755 });
-  cpSync(join(packageDir, 'native'), join(unfinished, 'native'), { recursive: true });
+  cpSync(join(packageDir, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
   try {
     renameSync(unfinished, destination);
   } catch (error) {
