@@ -1,5 +1,6 @@
 export * from './id';
 export * from './error';
+export * from './terms';
 export * from './event';
 export * from './access/actor';
 export * from './access/allowed-actions';
