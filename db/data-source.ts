@@ -4,6 +4,7 @@ import { CreateProgramme1700000000002 } from './migrations/1700000000002-create-
 import { CreateReporting1700000000003 } from './migrations/1700000000003-create-reporting';
 import { CreateTrail1700000000004 } from './migrations/1700000000004-create-trail';
 import { AnnounceRevocation1700000000006 } from './migrations/1700000000006-announce-revocation';
+import { CountWhatIsDue1700000000007 } from './migrations/1700000000007-count-what-is-due';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   CreateReporting1700000000003,
   CreateTrail1700000000004,
   AnnounceRevocation1700000000006,
+  CountWhatIsDue1700000000007,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */
@@ -22,7 +24,10 @@ export interface ConnectionLimits {
 }
 
 /** The options of the one DataSource that the apps, the commands and the tests share; only the URL (and so the role) differs. */
-export function dataSourceOptions(url: string, limits: ConnectionLimits = { poolSize: 10, statementTimeout: 15_000 }): DataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  limits: ConnectionLimits = { poolSize: 10, statementTimeout: 15_000 },
+): DataSourceOptions {
   usePgTypes();
   return {
     type: 'postgres',

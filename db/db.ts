@@ -44,7 +44,10 @@ export class Db {
   /** A read by one prepared statement in one round trip, with the tenant set first; see `Prepared`. */
   async read<Row>(scope: Scope, statement: Prepared, values: readonly unknown[]): Promise<Row | null> {
     if (!UUID.test(scope.jurisdictionId)) throw new DomainError('not_found');
-    const rows = await this.plain<{ result: Row }>(statement.name, statement.text, [scope.jurisdictionId, ...values]);
+    const rows = await this.plain<{ result: Row }>(statement.name, statement.text, [
+      scope.jurisdictionId,
+      ...values,
+    ]);
     return rows[0]?.result ?? null;
   }
 

@@ -12,7 +12,8 @@ const NETWORK = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 export const isConnectionLost = (error: unknown): boolean =>
   LOST.test(sqlState(error)) ||
   NETWORK.test(sqlState(error)) ||
-  (error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message));
+  (error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message));
 
 export const isSerializationFailure = (error: unknown): boolean => RETRY.test(sqlState(error));
 

@@ -56,7 +56,11 @@ export function roleUrls(url: string): RoleUrls {
     its.password = createHash('sha256').update(seed).digest('hex').slice(0, 32);
     return its.toString();
   };
-  return { apiUrl: as(LOGIN_ROLES.apiUrl), workerUrl: as(LOGIN_ROLES.workerUrl), queueUrl: as(LOGIN_ROLES.queueUrl) };
+  return {
+    apiUrl: as(LOGIN_ROLES.apiUrl),
+    workerUrl: as(LOGIN_ROLES.workerUrl),
+    queueUrl: as(LOGIN_ROLES.queueUrl),
+  };
 }
 
 async function createRoles(client: Client, urls: RoleUrls): Promise<void> {
@@ -69,18 +73,26 @@ async function createRoles(client: Client, urls: RoleUrls): Promise<void> {
   const sql = ROLES_SQL + logins.join('');
   try {
     // One transaction lock for the whole server: roles are shared by all its databases.
-    await client.query(`begin; select pg_advisory_xact_lock(hashtext('luoshi-roles')); ${sql} grant app_owner to current_user; commit;`);
+    await client.query(
+      `begin; select pg_advisory_xact_lock(hashtext('luoshi-roles')); ${sql} grant app_owner to current_user; commit;`,
+    );
   } catch (error) {
     await client.query('rollback');
     if ((error as { code?: string }).code !== '42501') throw error;
-    throw new Error(`the migrator may not create roles; let a DBA run:\n${sql}\n  grant app_owner to <the migrator>;`);
+    throw new Error(
+      `the migrator may not create roles; let a DBA run:\n${sql}\n  grant app_owner to <the migrator>;`,
+    );
   }
   await client.query(`grant create, usage on schema public to app_owner`);
-  await client.query(`do $$ begin execute format('grant create on database %I to app_owner', current_database()); end $$`);
+  await client.query(
+    `do $$ begin execute format('grant create on database %I to app_owner', current_database()); end $$`,
+  );
 }
 
 async function runTypeOrmMigrations(url: string): Promise<void> {
-  const dataSource = await new DataSource({ ...dataSourceOptions(url, { poolSize: 2, statementTimeout: 600_000 }) }).initialize();
+  const dataSource = await new DataSource({
+    ...dataSourceOptions(url, { poolSize: 2, statementTimeout: 600_000 }),
+  }).initialize();
   try {
     await dataSource.runMigrations();
   } finally {

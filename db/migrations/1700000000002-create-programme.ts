@@ -237,8 +237,19 @@ export class CreateProgramme1700000000002 implements MigrationInterface {
       );
     `);
     await protect(db, [
-      'department', 'post', 'post_holding', 'calendar_override', 'programme', 'policy', 'category', 'commitment',
-      'supporting_department', 'target', 'duty', 'commitment_schedule', 'commitment_standing',
+      'department',
+      'post',
+      'post_holding',
+      'calendar_override',
+      'programme',
+      'policy',
+      'category',
+      'commitment',
+      'supporting_department',
+      'target',
+      'duty',
+      'commitment_schedule',
+      'commitment_standing',
     ]);
     await db.query(`
       grant delete on calendar_override, supporting_department to app_api;

@@ -145,7 +145,12 @@ export class CreateReporting1700000000003 implements MigrationInterface {
       );
     `);
     await protect(db, [
-      'resolution', 'progress_report', 'completion_claim', 'extension_request', 'slip', 'slip_counter',
+      'resolution',
+      'progress_report',
+      'completion_claim',
+      'extension_request',
+      'slip',
+      'slip_counter',
     ]);
   }
 

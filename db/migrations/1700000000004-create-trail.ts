@@ -150,7 +150,15 @@ export class CreateTrail1700000000004 implements MigrationInterface {
       create index idempotency_old on idempotency (created_at);
     `);
     await protect(db, [
-      'log_head', 'event', 'event_text', 'reminder', 'dispatch', 'dispatch_item', 'notice', 'outbox', 'idempotency',
+      'log_head',
+      'event',
+      'event_text',
+      'reminder',
+      'dispatch',
+      'dispatch_item',
+      'notice',
+      'outbox',
+      'idempotency',
     ]);
     await db.query(`
       revoke update on event from app_api, app_worker;

@@ -37,7 +37,9 @@ export function entity<T extends object>(
   key: readonly (keyof T & string)[],
   columns: { readonly [P in keyof T]-?: EntitySchemaColumnOptions },
 ): EntitySchema<T> {
-  const entries = Object.entries<EntitySchemaColumnOptions>(columns as Record<string, EntitySchemaColumnOptions>);
+  const entries = Object.entries<EntitySchemaColumnOptions>(
+    columns as Record<string, EntitySchemaColumnOptions>,
+  );
   return new EntitySchema<T>({
     name: tableName,
     tableName,

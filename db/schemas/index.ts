@@ -2,7 +2,13 @@ import { CommitmentSchema, DutySchema, TargetSchema } from './commitment.schema'
 import { DepartmentSchema, PostHoldingSchema, PostSchema } from './organisation.schema';
 import { CategorySchema, ProgrammeSchema } from './programme.schema';
 import { ReminderSchema } from './reminder.schema';
-import { ClaimSchema, ExtensionRequestSchema, ReportSchema, ResolutionSchema, SlipSchema } from './reporting.schema';
+import {
+  ClaimSchema,
+  ExtensionRequestSchema,
+  ReportSchema,
+  ResolutionSchema,
+  SlipSchema,
+} from './reporting.schema';
 
 /** Every mapped table; what has no row type (trail, standing, delivery) is written in SQL by its one store. */
 export const SCHEMAS = [

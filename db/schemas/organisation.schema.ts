@@ -1,7 +1,14 @@
 import type { DepartmentId, JurisdictionId, PersonId, PostId, Role } from '@app/domain';
 import { bool, entity, instant, integer, text, uuid } from './entity';
 
-export const DEPARTMENT_KINDS = ['department', 'supervision_office', 'government_office', 'congress', 'leadership', 'administration'] as const;
+export const DEPARTMENT_KINDS = [
+  'department',
+  'supervision_office',
+  'government_office',
+  'congress',
+  'leadership',
+  'administration',
+] as const;
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
 
 export interface DepartmentRow {
@@ -36,14 +43,31 @@ export interface PostHoldingRow {
 }
 
 export const DepartmentSchema = entity<DepartmentRow>('department', ['jurisdictionId', 'id'], {
-  jurisdictionId: uuid.it, id: uuid.it, code: text.it, name: text.it, kind: text.it, version: integer.it,
+  jurisdictionId: uuid.it,
+  id: uuid.it,
+  code: text.it,
+  name: text.it,
+  kind: text.it,
+  version: integer.it,
 });
 
 export const PostSchema = entity<PostRow>('post', ['jurisdictionId', 'id'], {
-  jurisdictionId: uuid.it, id: uuid.it, departmentId: uuid.it, code: text.it, title: text.it, role: text.it,
-  position: integer.it, districtHead: bool.it, version: integer.it,
+  jurisdictionId: uuid.it,
+  id: uuid.it,
+  departmentId: uuid.it,
+  code: text.it,
+  title: text.it,
+  role: text.it,
+  position: integer.it,
+  districtHead: bool.it,
+  version: integer.it,
 });
 
 export const PostHoldingSchema = entity<PostHoldingRow>('post_holding', ['jurisdictionId', 'id'], {
-  jurisdictionId: uuid.it, id: uuid.it, postId: uuid.it, personId: uuid.it, since: instant.it, until: instant.orNull,
+  jurisdictionId: uuid.it,
+  id: uuid.it,
+  postId: uuid.it,
+  personId: uuid.it,
+  since: instant.it,
+  until: instant.orNull,
 });

@@ -12,12 +12,28 @@ export interface CategoryRow extends Category {
 }
 
 export const ProgrammeSchema = entity<ProgrammeRow>('programme', ['jurisdictionId', 'id'], {
-  jurisdictionId: uuid.it, id: uuid.it, year: integer.it, name: text.it, state: text.it, declaredItems: integer.orNull,
-  declaredFundsYuan: numeric.orNull, declared: json.it, adoptedOn: day.orNull, resolutionId: uuid.orNull,
-  lightRule: json.it, policyVersion: integer.it, version: integer.it,
+  jurisdictionId: uuid.it,
+  id: uuid.it,
+  year: integer.it,
+  name: text.it,
+  state: text.it,
+  declaredItems: integer.orNull,
+  declaredFundsYuan: numeric.orNull,
+  declared: json.it,
+  adoptedOn: day.orNull,
+  resolutionId: uuid.orNull,
+  lightRule: json.it,
+  policyVersion: integer.it,
+  version: integer.it,
 });
 
 export const CategorySchema = entity<CategoryRow>('category', ['jurisdictionId', 'id'], {
-  jurisdictionId: uuid.it, id: uuid.it, programmeId: uuid.it, number: integer.it, numeral: text.orNull, name: text.it,
-  declaredCount: integer.orNull, countSettlement: text.orNull,
+  jurisdictionId: uuid.it,
+  id: uuid.it,
+  programmeId: uuid.it,
+  number: integer.it,
+  numeral: text.orNull,
+  name: text.it,
+  declaredCount: integer.orNull,
+  countSettlement: text.orNull,
 });

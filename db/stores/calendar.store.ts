@@ -22,10 +22,20 @@ export class CalendarStore {
     return calendar;
   }
 
+  /** The calendar's version, locked until the transaction ends. */
+  async lockVersion(): Promise<number> {
+    const [row] = await this.tx.query<{ calendar_version: number }>(
+      `select calendar_version from jurisdiction where id = $1 for update`,
+      [this.tx.jurisdictionId],
+    );
+    return row?.calendar_version ?? this.tx.calendarVersion;
+  }
+
   async overrides(): Promise<CalendarDay[]> {
-    const rows = await this.tx.query<DayRow>(`select day, working, name from calendar_override where jurisdiction_id = $1 order by day`, [
-      this.tx.jurisdictionId,
-    ]);
+    const rows = await this.tx.query<DayRow>(
+      `select day, working, name from calendar_override where jurisdiction_id = $1 order by day`,
+      [this.tx.jurisdictionId],
+    );
     return rows.map(toDay);
   }
 
@@ -35,7 +45,9 @@ export class CalendarStore {
        on conflict (jurisdiction_id, day) do update set working = excluded.working, name = excluded.name`,
       [this.tx.jurisdictionId, day.date, day.working, day.name ?? ''],
     );
-    await this.tx.query(`update jurisdiction set calendar_version = calendar_version + 1 where id = $1`, [this.tx.jurisdictionId]);
+    await this.tx.query(`update jurisdiction set calendar_version = calendar_version + 1 where id = $1`, [
+      this.tx.jurisdictionId,
+    ]);
     cache.delete(this.tx.jurisdictionId);
   }
 

@@ -33,13 +33,16 @@ export class CommitmentStore extends Store<Commitment> {
   }
 
   async insertTargets(targets: readonly Target[]): Promise<void> {
-    await this.targetRows.insert(targets.map((target) => ({ ...target, jurisdictionId: this.tx.jurisdictionId })));
+    await this.targetRows.insert(
+      targets.map((target) => ({ ...target, jurisdictionId: this.tx.jurisdictionId })),
+    );
   }
 
   /** Targets carry no version of their own: the commitment's version guards them, so save that first. */
   async saveTargets(targets: readonly Target[]): Promise<void> {
     const rows = targets.map((target) => ({ ...target, jurisdictionId: this.tx.jurisdictionId }));
-    if (rows.length > 0) await this.tx.manager.getRepository(TargetSchema).upsert(rows as never, ['jurisdictionId', 'id']);
+    if (rows.length > 0)
+      await this.tx.manager.getRepository(TargetSchema).upsert(rows as never, ['jurisdictionId', 'id']);
   }
 
   async supporting(id: CommitmentId): Promise<DepartmentId[]> {
@@ -51,10 +54,10 @@ export class CommitmentStore extends Store<Commitment> {
   }
 
   async setSupporting(id: CommitmentId, departments: readonly DepartmentId[]): Promise<void> {
-    await this.tx.query(`delete from supporting_department where jurisdiction_id = $1 and commitment_id = $2`, [
-      this.tx.jurisdictionId,
-      id,
-    ]);
+    await this.tx.query(
+      `delete from supporting_department where jurisdiction_id = $1 and commitment_id = $2`,
+      [this.tx.jurisdictionId, id],
+    );
     await this.tx.query(
       `insert into supporting_department (jurisdiction_id, commitment_id, department_id, position)
        select $1, $2, d, n from unnest($3::uuid[]) with ordinality as t(d, n)`,

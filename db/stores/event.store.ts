@@ -36,7 +36,12 @@ export class EventStore {
 
   constructor(private readonly tx: Tx) {}
 
-  append(log: ProgrammeId | JurisdictionId, commitmentId: CommitmentId | null, actor: AnyActor, event: DomainEvent): void {
+  append(
+    log: ProgrammeId | JurisdictionId,
+    commitmentId: CommitmentId | null,
+    actor: AnyActor,
+    event: DomainEvent,
+  ): void {
     const id = newUuid();
     const { kind, ...facts } = event;
     const text = takeText(facts);
@@ -78,7 +83,10 @@ export class EventStore {
     return new Map(heads.map((head) => [head.log_id, head]));
   }
 
-  private async write(rows: readonly (Entry & { seq: number; prevHash: Buffer; hash: Buffer })[], heads: readonly Head[]): Promise<void> {
+  private async write(
+    rows: readonly (Entry & { seq: number; prevHash: Buffer; hash: Buffer })[],
+    heads: readonly Head[],
+  ): Promise<void> {
     const actorOf = (row: Entry) => (row.actor.role === 'system' ? null : row.actor);
     await this.tx.query(
       `with added as (

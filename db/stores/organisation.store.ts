@@ -32,10 +32,10 @@ export class OrganisationStore {
    * (ruling 18).
    */
   async holders(postId: PostId): Promise<PersonId[]> {
-    const rows = await this.tx.query<{ person_id: PersonId }>(`select person_id from app.holders_of($1, $2) as h(person_id)`, [
-      this.tx.jurisdictionId,
-      postId,
-    ]);
+    const rows = await this.tx.query<{ person_id: PersonId }>(
+      `select person_id from app.holders_of($1, $2) as h(person_id)`,
+      [this.tx.jurisdictionId, postId],
+    );
     return rows.map((row) => row.person_id);
   }
 }

@@ -1,5 +1,10 @@
 import type { EscalationPolicy, ProgrammeId } from '@app/domain';
-import { CategorySchema, ProgrammeSchema, type CategoryRow, type ProgrammeRow } from '../schemas/programme.schema';
+import {
+  CategorySchema,
+  ProgrammeSchema,
+  type CategoryRow,
+  type ProgrammeRow,
+} from '../schemas/programme.schema';
 import type { Tx } from '../tx';
 import { Store } from './store';
 
@@ -22,7 +27,12 @@ export class ProgrammeStore extends Store<ProgrammeRow> {
     return row.body;
   }
 
-  async addPolicy(id: ProgrammeId, policy: EscalationPolicy, effectiveOn: string, note: string): Promise<void> {
+  async addPolicy(
+    id: ProgrammeId,
+    policy: EscalationPolicy,
+    effectiveOn: string,
+    note: string,
+  ): Promise<void> {
     await this.tx.query(
       `insert into policy (jurisdiction_id, programme_id, version, body, effective_on, note) values ($1, $2, $3, $4, $5, $6)`,
       [this.tx.jurisdictionId, id, policy.version, JSON.stringify(policy), effectiveOn, note],

@@ -5,7 +5,16 @@ import type { Tx } from '../tx';
 /** What a new reminder says; the rest of the row is delivery's. */
 export type NewReminder = Omit<
   ReminderRow,
-  'jurisdictionId' | 'state' | 'fence' | 'attempts' | 'claimedBy' | 'claimUntil' | 'sentAt' | 'cancelledAt' | 'cancelReason' | 'lastError'
+  | 'jurisdictionId'
+  | 'state'
+  | 'fence'
+  | 'attempts'
+  | 'claimedBy'
+  | 'claimUntil'
+  | 'sentAt'
+  | 'cancelledAt'
+  | 'cancelReason'
+  | 'lastError'
 >;
 
 /** Reminders, made in the transaction of their cause. Keys are deterministic: made twice, a reminder is one row. */
@@ -15,7 +24,13 @@ export class ReminderStore {
   async add(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
     const rows = reminders.map((reminder) => ({ ...reminder, jurisdictionId: this.tx.jurisdictionId }));
-    await this.tx.manager.createQueryBuilder().insert().into(ReminderSchema).values(rows as never).orIgnore().execute();
+    await this.tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(ReminderSchema)
+      .values(rows as never)
+      .orIgnore()
+      .execute();
   }
 
   /**
@@ -50,13 +65,19 @@ export class ReminderStore {
    * Cancels the unsent reminders of a duty: all, or only those of other versions than `keepVersion`. They stay, with
    * the day they were due and the day and cause of their end (ruling 24). Returns what was cancelled.
    */
-  async cancelOf(dutyId: DutyId, cause: string, keepVersion: number | null = null): Promise<{ key: string; dueAt: string }[]> {
-    return this.tx.query(
-      `update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4
+  async cancelOf(
+    dutyId: DutyId,
+    cause: string,
+    keepVersion: number | null = null,
+  ): Promise<{ key: string; dueAt: string }[]> {
+    return this.tx
+      .query(
+        `update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4
         where jurisdiction_id = $1 and duty_id = $2 and state = 'pending' and slip_id is null and duty_version is distinct from $5
         returning key, due_at as "dueAt"`,
-      [this.tx.jurisdictionId, dutyId, this.tx.now.toISOString(), cause, keepVersion],
-    ).then((result) => rowsOf<{ key: string; dueAt: string }>(result));
+        [this.tx.jurisdictionId, dutyId, this.tx.now.toISOString(), cause, keepVersion],
+      )
+      .then((result) => rowsOf<{ key: string; dueAt: string }>(result));
   }
 }
 

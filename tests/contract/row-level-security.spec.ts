@@ -79,12 +79,18 @@ describe('row-level security over the whole schema', () => {
   it('hides everything where no tenant is set', async () => {
     const api = new Client({ connectionString: database.apiUrl });
     await api.connect();
-    await client.query(`insert into jurisdiction (id, code, name, slip_prefix) values (gen_random_uuid(), 'x', 'x', 'X')`);
-    await client.query(`insert into department (jurisdiction_id, id, code, name, kind) select id, gen_random_uuid(), 'd', 'd', 'department' from jurisdiction`);
+    await client.query(
+      `insert into jurisdiction (id, code, name, slip_prefix) values (gen_random_uuid(), 'x', 'x', 'X')`,
+    );
+    await client.query(
+      `insert into department (jurisdiction_id, id, code, name, kind) select id, gen_random_uuid(), 'd', 'd', 'department' from jurisdiction`,
+    );
     const { rows: seen } = await api.query('select * from department');
     expect(seen).toEqual([]);
     await expect(
-      api.query(`insert into department (jurisdiction_id, id, code, name, kind) select id, gen_random_uuid(), 'e', 'e', 'department' from jurisdiction`),
+      api.query(
+        `insert into department (jurisdiction_id, id, code, name, kind) select id, gen_random_uuid(), 'e', 'e', 'department' from jurisdiction`,
+      ),
     ).rejects.toMatchObject({ code: '42501' });
     await api.end();
   });

@@ -47,9 +47,13 @@ describe('the door to the database', () => {
 
   it('answers an unknown or malformed jurisdiction as not found', async () => {
     const nobody = asId<JurisdictionId>('00000000-0000-7000-8000-000000000000');
-    await expect(db.transaction({ jurisdictionId: nobody }, async () => 1)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(db.transaction({ jurisdictionId: nobody }, async () => 1)).rejects.toMatchObject({
+      code: 'not_found',
+    });
     const hostile = asId<JurisdictionId>(`'; drop table person; --`);
-    await expect(db.transaction({ jurisdictionId: hostile }, async () => 1)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(db.transaction({ jurisdictionId: hostile }, async () => 1)).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 
   it('leaves nothing of a refused piece of work, neither rows nor events', async () => {
@@ -70,7 +74,9 @@ describe('the door to the database', () => {
       throw new DomainError('reason_required');
     });
     await expect(refused).rejects.toMatchObject({ code: 'reason_required' });
-    const { rows } = await owner.query(`select (select count(*)::int from department where code = 'half') as d, (select count(*)::int from event) as e`);
+    const { rows } = await owner.query(
+      `select (select count(*)::int from department where code = 'half') as d, (select count(*)::int from event) as e`,
+    );
     expect(rows[0]).toEqual({ d: 0, e: 0 });
   });
 
@@ -86,7 +92,10 @@ describe('the door to the database', () => {
           foreign += rows.filter((row) => row.jurisdiction_id !== world.jurisdictionId).length;
           if (i % 7 === 0) throw new Error('on purpose');
           if (i % 41 === 0) await tx.query('select 1/0');
-          if (i % 97 === 0) await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app_api' and state = 'idle in transaction' limit 1`);
+          if (i % 97 === 0)
+            await owner.query(
+              `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app_api' and state = 'idle in transaction' limit 1`,
+            );
         });
       } catch {
         // Wanted: what counts is what the others see meanwhile.
@@ -98,8 +107,13 @@ describe('the door to the database', () => {
   });
 
   it('chains events gapless under parallel writers, each hash over the bytes that are stored', async () => {
-    await Promise.all(Array.from({ length: 40 }, (_, i) => say(a, `00000000-0000-7000-8000-0000000000${String(i + 10)}`)));
-    const { rows } = await owner.query(`select seq::int, body, prev_hash, hash from event where log_id = $1 order by seq`, [a.jurisdictionId]);
+    await Promise.all(
+      Array.from({ length: 40 }, (_, i) => say(a, `00000000-0000-7000-8000-0000000000${String(i + 10)}`)),
+    );
+    const { rows } = await owner.query(
+      `select seq::int, body, prev_hash, hash from event where log_id = $1 order by seq`,
+      [a.jurisdictionId],
+    );
     expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
     let before: Buffer = Buffer.alloc(32);
     for (const row of rows) {
@@ -107,7 +121,9 @@ describe('the door to the database', () => {
       expect(row.hash.equals(sha256(before, sha256(row.body)))).toBe(true);
       before = row.hash;
     }
-    const { rows: texts } = await owner.query(`select t.salt, t.text, e.body from event_text t join event e on e.id = t.event_id limit 1`);
+    const { rows: texts } = await owner.query(
+      `select t.salt, t.text, e.body from event_text t join event e on e.id = t.event_id limit 1`,
+    );
     const { facts } = JSON.parse(texts[0].body);
     expect(facts).not.toHaveProperty('text');
     expect(facts.textHash).toBe(sha256(texts[0].salt, texts[0].text).toString('hex'));
@@ -120,7 +136,9 @@ describe('the door to the database', () => {
   });
 
   it('gives days as text and instants as ISO text, whatever the process’s zone', async () => {
-    const [row] = await db.transaction(a, (tx) => tx.query(`select date '2023-10-07' as day, timestamptz '2023-10-07 09:00+08' as at, 2::bigint as n`));
+    const [row] = await db.transaction(a, (tx) =>
+      tx.query(`select date '2023-10-07' as day, timestamptz '2023-10-07 09:00+08' as at, 2::bigint as n`),
+    );
     expect(row).toEqual({ day: '2023-10-07', at: '2023-10-07T01:00:00.000Z', n: 2 });
   });
 
@@ -128,16 +146,24 @@ describe('the door to the database', () => {
     await owner.query(`update installation set clock_offset = interval '2 days'`);
     const ahead = await db.transaction(a, async (tx) => tx.now.getTime());
     expect(ahead - Date.now()).toBeGreaterThan(47 * 3_600_000);
-    await expect(owner.query(`update installation set kind = 'production'`)).rejects.toThrow(/set at its creation/);
+    await expect(owner.query(`update installation set kind = 'production'`)).rejects.toThrow(
+      /set at its creation/,
+    );
     await owner.query(`update installation set clock_offset = interval '0'`);
   });
 
   it('lets exactly one of three writers with the same version win', async () => {
-    const [department] = await db.transaction(a, (tx) => tx.organisation.departments.find({ code: 'minzheng' }));
+    const [department] = await db.transaction(a, (tx) =>
+      tx.organisation.departments.find({ code: 'minzheng' }),
+    );
     const attempts = await Promise.allSettled(
-      ['甲', '乙', '丙'].map((name) => db.transaction(a, (tx) => tx.organisation.departments.save(department!, { name }))),
+      ['甲', '乙', '丙'].map((name) =>
+        db.transaction(a, (tx) => tx.organisation.departments.save(department!, { name })),
+      ),
     );
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(attempts.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'version_stale' } });
+    expect(attempts.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'version_stale' },
+    });
   });
 });

@@ -30,7 +30,12 @@ export interface NewDuty {
 }
 
 /** Opens a duty with its due-soon reminders, in the transaction of its cause (reliability §2.1). */
-export async function openDuty(tx: Tx, actor: AnyActor, context: DutyContext, input: NewDuty): Promise<DutyRow> {
+export async function openDuty(
+  tx: Tx,
+  actor: AnyActor,
+  context: DutyContext,
+  input: NewDuty,
+): Promise<DutyRow> {
   const duty: DutyRow = {
     ...input,
     jurisdictionId: tx.jurisdictionId,
@@ -56,7 +61,14 @@ export async function openDuty(tx: Tx, actor: AnyActor, context: DutyContext, in
 }
 
 /** Moves a duty's date: the old version's unsent reminders are cancelled, the new one's made; what was sent stands (ruling 25). */
-export async function moveDutyTo(tx: Tx, actor: AnyActor, context: DutyContext, duty: DutyRow, newOn: CalendarDate, authority: string): Promise<DutyRow> {
+export async function moveDutyTo(
+  tx: Tx,
+  actor: AnyActor,
+  context: DutyContext,
+  duty: DutyRow,
+  newOn: CalendarDate,
+  authority: string,
+): Promise<DutyRow> {
   const { next, event } = moveDuty(duty, newOn, authority);
   const moved: DutyRow = { ...duty, ...next };
   await tx.duties.put(moved);
@@ -67,7 +79,12 @@ export async function moveDutyTo(tx: Tx, actor: AnyActor, context: DutyContext, 
 }
 
 /** Hands a duty to another post (assignment, hand-over of a matter); its unsent reminders go with it. */
-export async function passDuty(tx: Tx, context: DutyContext, duty: DutyRow, postId: PostId): Promise<DutyRow> {
+export async function passDuty(
+  tx: Tx,
+  context: DutyContext,
+  duty: DutyRow,
+  postId: PostId,
+): Promise<DutyRow> {
   const passed = { ...duty, postId };
   await tx.duties.put(passed);
   await tx.reminders.cancelOf(duty.id, 'passed_on');
@@ -76,21 +93,43 @@ export async function passDuty(tx: Tx, context: DutyContext, duty: DutyRow, post
 }
 
 /** The duty is done: its unsent reminders end with it. */
-export async function meetDuty(tx: Tx, actor: AnyActor, duty: DutyRow, metOn: CalendarDate = tx.today): Promise<void> {
+export async function meetDuty(
+  tx: Tx,
+  actor: AnyActor,
+  duty: DutyRow,
+  metOn: CalendarDate = tx.today,
+): Promise<void> {
   await tx.duties.put({ ...duty, state: 'met', metOn });
   await tx.reminders.cancelOf(duty.id, 'met');
-  tx.events.append(duty.programmeId, duty.commitmentId, actor, { kind: 'duty_met', ...factsOf(duty), dueOn: duty.dueOn, metOn });
+  tx.events.append(duty.programmeId, duty.commitmentId, actor, {
+    kind: 'duty_met',
+    ...factsOf(duty),
+    dueOn: duty.dueOn,
+    metOn,
+  });
 }
 
 /** The duty falls away (state left, claim taken back, item suspended). */
 export async function cancelDuty(tx: Tx, actor: AnyActor, duty: DutyRow, cause: string): Promise<void> {
   await tx.duties.put({ ...duty, state: 'cancelled' });
   await tx.reminders.cancelOf(duty.id, cause);
-  tx.events.append(duty.programmeId, duty.commitmentId, actor, { kind: 'duty_cancelled', ...factsOf(duty), dueOn: duty.dueOn, reason: cause });
+  tx.events.append(duty.programmeId, duty.commitmentId, actor, {
+    kind: 'duty_cancelled',
+    ...factsOf(duty),
+    dueOn: duty.dueOn,
+    reason: cause,
+  });
 }
 
 /** Opens a settled duty again with a new date, as its next version: a returned report has to be corrected. */
-export async function reopenDuty(tx: Tx, actor: AnyActor, context: DutyContext, duty: DutyRow, dueOn: CalendarDate, authority: string): Promise<DutyRow> {
+export async function reopenDuty(
+  tx: Tx,
+  actor: AnyActor,
+  context: DutyContext,
+  duty: DutyRow,
+  dueOn: CalendarDate,
+  authority: string,
+): Promise<DutyRow> {
   return moveDutyTo(tx, actor, context, { ...duty, state: 'open', metOn: null }, dueOn, authority);
 }
 

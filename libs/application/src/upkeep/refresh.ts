@@ -34,7 +34,16 @@ async function openReports(tx: Tx, actor: AnyActor, of: Situation): Promise<Situ
   const opened = [];
   for (const { period, opensOn, dueOn } of reportPeriodsToOpen(reporting, of.policy, of.calendar)) {
     const title = `${Number(period.slice(5))}月填报`;
-    opened.push(await openDuty(tx, actor, of, { kind: 'report', subject: period, title, opensOn, dueOn, postId: reporting.postId }));
+    opened.push(
+      await openDuty(tx, actor, of, {
+        kind: 'report',
+        subject: period,
+        title,
+        opensOn,
+        dueOn,
+        postId: reporting.postId,
+      }),
+    );
   }
   return opened.length === 0 ? of : { ...of, duties: [...of.duties, ...opened] };
 }

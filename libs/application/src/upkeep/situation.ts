@@ -51,7 +51,9 @@ export async function loadSituations(tx: Tx, ids: readonly CommitmentId[]): Prom
     slips: byCommitment(slips),
   };
   const calendar = await tx.calendar();
-  const programmes = await loadProgrammes(tx, [...new Set(commitments.map(({ programmeId }) => programmeId))]);
+  const programmes = await loadProgrammes(tx, [
+    ...new Set(commitments.map(({ programmeId }) => programmeId)),
+  ]);
   return commitments.flatMap((commitment) => {
     const its = programmes.get(commitment.programmeId);
     return its
@@ -97,7 +99,10 @@ export function reportingFacts({ commitment, targets, duties }: Situation): Repo
   return {
     startedOn: commitment.startedOn,
     promisedDueOn: commitment.dueOn,
-    reportable: targets.some((target) => hasCriterion(target) && (isCounted(target) || target.kind === 'policy_rate')) || duties.some(({ kind }) => kind === 'milestone'),
+    reportable:
+      targets.some(
+        (target) => hasCriterion(target) && (isCounted(target) || target.kind === 'policy_rate'),
+      ) || duties.some(({ kind }) => kind === 'milestone'),
     postId: commitment.responsiblePostId,
   };
 }
@@ -107,7 +112,9 @@ export function lightFacts(of: Situation, tx: Pick<Tx, 'today'>): LightFacts {
   const { commitment, duties } = of;
   const accepted = of.reports.filter(({ state }) => state === 'accepted').at(-1) ?? null;
   const waiting = of.reports.find(({ state }) => state === 'waiting' || state === 'opened');
-  const missing = duties.find(({ kind, state, dueOn }) => kind === 'report' && state === 'open' && dueOn < tx.today);
+  const missing = duties.find(
+    ({ kind, state, dueOn }) => kind === 'report' && state === 'open' && dueOn < tx.today,
+  );
   const latest = of.reports.at(-1);
   return {
     state: commitment.state,
@@ -123,14 +130,20 @@ export function lightFacts(of: Situation, tx: Pick<Tx, 'today'>): LightFacts {
     reportMissing: missing ? { period: missing.subject as ReportRow['period'], dueOn: missing.dueOn } : null,
     reportWaiting: waiting?.submittedOn ? { period: waiting.period, submittedOn: waiting.submittedOn } : null,
     reportReturned:
-      latest?.state === 'returned' && latest.review ? { period: latest.period, returnedOn: latest.review.on } : null,
+      latest?.state === 'returned' && latest.review
+        ? { period: latest.period, returnedOn: latest.review.on }
+        : null,
     worsened: commitment.worsened,
     noTargetReason: of.targets.find(({ noTargetReason }) => noTargetReason !== null)?.noTargetReason ?? null,
     today: tx.today,
   };
 }
 
-function standingOf(target: TargetRow, accepted: ReportRow | null, claiming: ReportRow | null): TargetStanding {
+function standingOf(
+  target: TargetRow,
+  accepted: ReportRow | null,
+  claiming: ReportRow | null,
+): TargetStanding {
   const verified = accepted?.figures.find(({ targetId }) => targetId === target.id);
   const claimed = claiming?.figures.find(({ targetId }) => targetId === target.id);
   return {
@@ -149,7 +162,10 @@ function standingOf(target: TargetRow, accepted: ReportRow | null, claiming: Rep
   };
 }
 
-async function loadProgrammes(tx: Tx, ids: readonly ProgrammeId[]): Promise<Map<ProgrammeId, Pick<Situation, 'programme' | 'policy'>>> {
+async function loadProgrammes(
+  tx: Tx,
+  ids: readonly ProgrammeId[],
+): Promise<Map<ProgrammeId, Pick<Situation, 'programme' | 'policy'>>> {
   const entries = [];
   for (const programme of await tx.programmes.find({ id: oneOf(ids) })) {
     entries.push([programme.id, { programme, policy: await tx.programmes.policy(programme.id) }] as const);
@@ -157,7 +173,9 @@ async function loadProgrammes(tx: Tx, ids: readonly ProgrammeId[]): Promise<Map<
   return new Map(entries);
 }
 
-function byCommitment<T extends { readonly commitmentId: CommitmentId }>(rows: readonly T[]): Map<CommitmentId, T[]> {
+function byCommitment<T extends { readonly commitmentId: CommitmentId }>(
+  rows: readonly T[],
+): Map<CommitmentId, T[]> {
   const groups = new Map<CommitmentId, T[]>();
   for (const row of rows) {
     const group = groups.get(row.commitmentId);

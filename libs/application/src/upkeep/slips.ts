@@ -77,8 +77,11 @@ export async function issueSlip(tx: Tx, actor: AnyActor, of: Situation, order: S
   await tx.slips.insert(slip);
   const to = await postsFor(tx, of.commitment, order, order.to);
   const cc = (await postsFor(tx, of.commitment, order, order.cc)).filter((post) => !to.includes(post));
-  const reminders = [...to.map((post) => ({ post, copy: false })), ...cc.map((post) => ({ post, copy: true }))].flatMap(
-    ({ post, copy }) => CHANNELS.map((channel) => noticeOf(slip, of, rule.name, post, copy, channel)),
+  const reminders = [
+    ...to.map((post) => ({ post, copy: false })),
+    ...cc.map((post) => ({ post, copy: true })),
+  ].flatMap(({ post, copy }) =>
+    CHANNELS.map((channel) => noticeOf(slip, of, rule.name, post, copy, channel)),
   );
   await tx.reminders.add(reminders);
   await tx.reminders.deliverInApp(reminders.filter(({ channel }) => channel === 'in_app'));
@@ -122,15 +125,39 @@ async function escalateLower(tx: Tx, actor: AnyActor, of: Situation, order: Slip
   });
 }
 
-async function owe(tx: Tx, actor: AnyActor, of: Situation, slip: SlipRow, postId: PostId, replyBy: CalendarDate): Promise<void> {
+async function owe(
+  tx: Tx,
+  actor: AnyActor,
+  of: Situation,
+  slip: SlipRow,
+  postId: PostId,
+  replyBy: CalendarDate,
+): Promise<void> {
   const answer = { subject: slip.id, opensOn: tx.today, postId };
-  await openDuty(tx, actor, of, { ...answer, kind: 'slip_reply', title: `答复 ${slip.number}`, dueOn: replyBy });
+  await openDuty(tx, actor, of, {
+    ...answer,
+    kind: 'slip_reply',
+    title: `答复 ${slip.number}`,
+    dueOn: replyBy,
+  });
   if (slip.mendBy) {
-    await openDuty(tx, actor, of, { ...answer, kind: 'slip_mending', title: `整改 ${slip.number}`, dueOn: slip.mendBy });
+    await openDuty(tx, actor, of, {
+      ...answer,
+      kind: 'slip_mending',
+      title: `整改 ${slip.number}`,
+      dueOn: slip.mendBy,
+    });
   }
 }
 
-function noticeOf(slip: SlipRow, of: Situation, levelName: string, postId: PostId, copy: boolean, channel: Channel): NewReminder {
+function noticeOf(
+  slip: SlipRow,
+  of: Situation,
+  levelName: string,
+  postId: PostId,
+  copy: boolean,
+  channel: Channel,
+): NewReminder {
   const { commitment } = of;
   const answerBy = slip.replyBy && !copy ? `请于 ${slip.replyBy} 前答复。` : '';
   return {
@@ -180,12 +207,16 @@ async function postsOf(
       return one(order.dutyId ? (await tx.duties.get(order.dutyId)).postId : commitment.responsiblePostId);
     case 'department_head': {
       if (!commitment.leadDepartmentId) return [];
-      return (await tx.organisation.postsOf('department_head', commitment.leadDepartmentId)).map(({ id }) => id);
+      return (await tx.organisation.postsOf('department_head', commitment.leadDepartmentId)).map(
+        ({ id }) => id,
+      );
     }
     case 'leader_in_charge':
       return one(commitment.leaderPostId);
     case 'district_head':
-      return (await tx.organisation.postsOf('leader')).filter(({ districtHead }) => districtHead).map(({ id }) => id);
+      return (await tx.organisation.postsOf('leader'))
+        .filter(({ districtHead }) => districtHead)
+        .map(({ id }) => id);
     case 'government_office':
       return ids('government_office', false);
     case 'supervision_office':
@@ -198,4 +229,5 @@ async function postsOf(
 }
 
 /** For a slip by hand: the recipients its level has in the policy. */
-export const addresseesOf = (policy: EscalationPolicy, level: SlipLevel): Pick<SlipOrder, 'to' | 'cc'> => levelRule(policy, level);
+export const addresseesOf = (policy: EscalationPolicy, level: SlipLevel): Pick<SlipOrder, 'to' | 'cc'> =>
+  levelRule(policy, level);

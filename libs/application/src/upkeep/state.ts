@@ -1,4 +1,11 @@
-import { isOpenState, isWithOffice, type Commitment, type DutyKind, type PostId, type Transition } from '@app/domain';
+import {
+  isOpenState,
+  isWithOffice,
+  type Commitment,
+  type DutyKind,
+  type PostId,
+  type Transition,
+} from '@app/domain';
 import type { AnyActor, Tx } from '@app/db/tx';
 import type { DutyRow } from '@app/db/schemas/commitment.schema';
 import { cancelDuty, meetDuty, openDuty } from './duties';
@@ -7,7 +14,9 @@ import type { Situation } from './situation';
 type Handling = NonNullable<Transition['handling']>;
 
 /** Whose desk the limit runs on, and as which kind of duty (handbook §3.1, ruling 31). */
-const LIMITS: Readonly<Record<Handling, { kind: DutyKind; owes: 'government_office' | 'supervisor' | 'department'; title: string }>> = {
+const LIMITS: Readonly<
+  Record<Handling, { kind: DutyKind; owes: 'government_office' | 'supervisor' | 'department'; title: string }>
+> = {
   register: { kind: 'handling', owes: 'government_office', title: '立项' },
   assign: { kind: 'handling', owes: 'supervisor', title: '交办' },
   acknowledge: { kind: 'handling', owes: 'department', title: '签收' },
@@ -23,7 +32,13 @@ const HELD: readonly DutyKind[] = ['handling', 'review', 'field_check'];
  * Brings a commitment into the state a transition led to: the row itself, the limit of the state left (met) and of the
  * state entered (opened), and what ends with the matter. The transition's own event is the use case's to append.
  */
-export async function enterState(tx: Tx, actor: AnyActor, of: Situation, row: Transition, change: Partial<Commitment> = {}): Promise<Commitment> {
+export async function enterState(
+  tx: Tx,
+  actor: AnyActor,
+  of: Situation,
+  row: Transition,
+  change: Partial<Commitment> = {},
+): Promise<Commitment> {
   const { commitment } = of;
   const { today } = tx;
   const next = await tx.commitments.save(commitment, {
@@ -31,7 +46,9 @@ export async function enterState(tx: Tx, actor: AnyActor, of: Situation, row: Tr
     state: row.to,
     stateSince: today,
     ...(row.to === 'in_progress' && !commitment.startedOn ? { startedOn: today } : {}),
-    ...(isWithOffice(commitment.state) && (row.to === 'returned' || row.to === 'in_progress') ? { resumedOn: today } : {}),
+    ...(isWithOffice(commitment.state) && (row.to === 'returned' || row.to === 'in_progress')
+      ? { resumedOn: today }
+      : {}),
     ...(row.to === 'closed' ? { closedOn: today } : {}),
     ...(row.to === 'reopened' ? { closedOn: null } : {}),
   });
@@ -44,12 +61,19 @@ export async function enterState(tx: Tx, actor: AnyActor, of: Situation, row: Tr
 }
 
 /** Opens the limit of the state a commitment stands in, on the desk that has to act. */
-export async function openLimit(tx: Tx, actor: AnyActor, of: Pick<Situation, 'commitment' | 'policy' | 'calendar' | 'duties'>, handling: Handling): Promise<void> {
+export async function openLimit(
+  tx: Tx,
+  actor: AnyActor,
+  of: Pick<Situation, 'commitment' | 'policy' | 'calendar' | 'duties'>,
+  handling: Handling,
+): Promise<void> {
   const limit = LIMITS[handling];
   const days = of.policy.handling[handling];
   const postId = await owingPost(tx, of.commitment, limit.owes);
   if (!postId || days === undefined) return;
-  const before = of.duties.filter(({ kind, subject }) => kind === limit.kind && subject.split(':')[0] === handling).length;
+  const before = of.duties.filter(
+    ({ kind, subject }) => kind === limit.kind && subject.split(':')[0] === handling,
+  ).length;
   await openDuty(tx, actor, of, {
     kind: limit.kind,
     subject: before === 0 ? handling : `${handling}:${before + 1}`,
@@ -60,20 +84,26 @@ export async function openLimit(tx: Tx, actor: AnyActor, of: Pick<Situation, 'co
   });
 }
 
-async function owingPost(tx: Tx, commitment: Commitment, owes: 'government_office' | 'supervisor' | 'department'): Promise<PostId | null> {
+async function owingPost(
+  tx: Tx,
+  commitment: Commitment,
+  owes: 'government_office' | 'supervisor' | 'department',
+): Promise<PostId | null> {
   if (owes === 'department') return commitment.responsiblePostId;
   const [desk] = await tx.organisation.postsOf(owes);
   return desk?.id ?? null;
 }
 
 /** A limit of the lifecycle; the review of a report is settled with the report, not with the state. */
-const isLimit = ({ kind, subject }: DutyRow): boolean => HELD.includes(kind) && (subject.split(':')[0] ?? '') in LIMITS;
+const isLimit = ({ kind, subject }: DutyRow): boolean =>
+  HELD.includes(kind) && (subject.split(':')[0] ?? '') in LIMITS;
 
 /** Closed: the promise is met on the day of the claim that was accepted (ruling 31). Ended otherwise: nothing is owed any more. */
 async function endDuties(tx: Tx, actor: AnyActor, of: Situation, state: Commitment['state']): Promise<void> {
   for (const duty of of.duties) {
     if (duty.state !== 'open' || isLimit(duty)) continue;
-    if (state === 'closed' && duty.kind === 'promised') await meetDuty(tx, actor, duty, of.claim?.claimedOn ?? tx.today);
+    if (state === 'closed' && duty.kind === 'promised')
+      await meetDuty(tx, actor, duty, of.claim?.claimedOn ?? tx.today);
     else await cancelDuty(tx, actor, duty, state);
   }
 }
