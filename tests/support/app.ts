@@ -78,7 +78,10 @@ export async function startApi(
   const app = await createApp(
     loadConfig({ API_DATABASE_URL: database.apiUrl, LOG_LEVEL: 'silent', API_POOL_SIZE: '4', ...env }),
   );
-  await app.listen(0, '127.0.0.1');
+  await app.listen(0, '127.0.0.1').catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   const url = await app.getUrl();
   const anybody = new ApiClient(url);
   const signIn = async (loginName: string, password = PASSWORD) => {

@@ -1,11 +1,15 @@
 import { DbModule } from '@app/db/db.module';
 import { type Config, Settings } from '@app/platform/config';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CalendarModule } from './calendar/calendar.module';
+import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { logging } from './logging';
+import { MetricsModule } from './metrics/metrics.module';
+import { PeopleModule } from './people/people.module';
 import { SessionsModule } from './sessions/sessions.module';
 
-const FEATURES = [SessionsModule];
+const FEATURES = [MetricsModule, HealthModule, SessionsModule, PeopleModule, CalendarModule];
 
 /** The whole API: the edge, the database, and the features. */
 @Global()

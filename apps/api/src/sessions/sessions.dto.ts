@@ -1,4 +1,5 @@
 import { ROLES } from '@app/domain';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsId } from '../http/fields';
 
@@ -38,6 +39,7 @@ export class CreateAccessTokenRequest {
   name!: string;
 
   /** How many days it works. */
+  @ApiPropertyOptional({ default: 90 })
   @IsInt()
   @Min(1)
   @Max(366)

@@ -1,0 +1,87 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from '../http/fields';
+
+export class CalendarQuery {
+  @IsDay()
+  from!: string;
+
+  /** At most 400 days after `from`. */
+  @IsDay()
+  to!: string;
+}
+
+export class WhyQuery {
+  /** The day that is not counted: counting starts the day after. */
+  @IsDay()
+  from!: string;
+
+  /** How many working days are counted … */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(250)
+  days?: number;
+
+  /** … or up to which day. */
+  @ApiPropertyOptional({ format: 'date' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
+}
+
+export class OverrideDayRequest {
+  @IsBoolean()
+  working!: boolean;
+
+  /** What the desk calendar calls the day. */
+  @IsString()
+  @MaxLength(50)
+  name!: string;
+}
+
+export class CalendarDayAnswer {
+  date!: string;
+  working!: boolean;
+  name!: string | null;
+  /** A weekend day that is worked in exchange (班). */
+  makeup!: boolean;
+  /** True past the last published notice: only Monday to Friday is known there. */
+  provisional!: boolean;
+}
+
+export class CountedDayAnswer extends CalendarDayAnswer {
+  /** The day's number in the count; null for a day that is skipped. */
+  counted!: number | null;
+}
+
+export class CalendarAnswer {
+  /** The calendar's version, for `If-Match` of an override. */
+  version!: number;
+  coveredFrom!: string;
+  coveredThrough!: string;
+  days!: CalendarDayAnswer[];
+}
+
+/** Why this date (为什么是这天). */
+export class WhyAnswer {
+  from!: string;
+  /** The last day of the count. */
+  to!: string;
+  /** How many working days were counted. */
+  counted!: number;
+  /** The day on which "so many working days after" fires: the first working day after the last counted one. */
+  firesOn!: string;
+  provisional!: boolean;
+  days!: CountedDayAnswer[];
+}
+
+export class OverriddenDayAnswer {
+  date!: string;
+  working!: boolean;
+  name!: string | null;
+  version!: number;
+}

@@ -1,0 +1,149 @@
+import { ROLES, type Role } from '@app/domain';
+import {
+  IsEmail,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { IsId } from '../http/fields';
+
+export const DEPARTMENT_KINDS = [
+  'department',
+  'supervision_office',
+  'government_office',
+  'congress',
+  'leadership',
+  'administration',
+] as const;
+export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
+
+const CODE = /^[a-z0-9][a-z0-9._-]{0,49}$/;
+
+export class CreateDepartmentRequest {
+  /** Short, lower case, the jurisdiction's own. */
+  @Matches(CODE)
+  code!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  name!: string;
+
+  @IsIn(DEPARTMENT_KINDS)
+  kind!: DepartmentKind;
+}
+
+export class CreatePostRequest {
+  @IsId()
+  departmentId!: string;
+
+  /** Short, lower case, the jurisdiction's own. */
+  @Matches(CODE)
+  code!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  title!: string;
+
+  @IsIn(ROLES)
+  role!: Role;
+}
+
+export class PostsQuery {
+  @IsOptional()
+  @IsId()
+  departmentId?: string;
+}
+
+export class HandOverPostRequest {
+  /** The successor; null leaves the post vacant. */
+  @ValidateIf((_, value) => value !== null)
+  @IsId()
+  personId!: string | null;
+}
+
+export class CreatePersonRequest {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  displayName!: string;
+
+  /** Unique in the installation. */
+  @Matches(/^[\w.@-]{2,100}$/)
+  loginName!: string;
+
+  @IsOptional()
+  @IsEmail()
+  email?: string;
+}
+
+export class Department {
+  id!: string;
+  code!: string;
+  name!: string;
+  kind!: DepartmentKind;
+  version!: number;
+}
+
+export class PostHolder {
+  id!: string;
+  displayName!: string;
+}
+
+export class Post {
+  id!: string;
+  departmentId!: string;
+  code!: string;
+  title!: string;
+  role!: Role;
+  /** Empty: vacant; what comes for it goes to the head of the department, then to the supervision office. */
+  holders!: PostHolder[];
+  version!: number;
+}
+
+export class CreatedPost {
+  id!: string;
+  departmentId!: string;
+  code!: string;
+  title!: string;
+  role!: Role;
+  version!: number;
+}
+
+export class HandedOverPost {
+  id!: string;
+  holder!: string | null;
+  version!: number;
+}
+
+export class PersonsPost {
+  id!: string;
+  title!: string;
+  /** The department's name. */
+  department!: string;
+}
+
+export class Person {
+  id!: string;
+  displayName!: string;
+  loginName!: string;
+  email!: string | null;
+  posts!: PersonsPost[];
+}
+
+export class PeoplePage {
+  items!: Person[];
+  next!: string | null;
+}
+
+export class CreatedPerson {
+  id!: string;
+  loginName!: string;
+  /** Shown this once. A repeated request gets the answer without it. */
+  oneTimePassword?: string;
+}
