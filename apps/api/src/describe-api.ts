@@ -45,6 +45,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 function complete(method: string, operation: Operation & { 'x-public'?: boolean }): void {
   const open = operation['x-public'] === true;
   delete operation['x-public'];
+  if (!operation.summary) delete operation.summary;
   if (open) operation.security = [];
   if (method === 'post' && !open) operation.parameters = [...(operation.parameters ?? []), KEY];
   operation.responses['default'] = REFUSAL;

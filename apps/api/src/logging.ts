@@ -8,6 +8,7 @@ const QUIET = /^\/(health|metrics)/;
 /** One JSON line a request, with its number and without anything personal: no cookies, tokens, addresses, queries or bodies. */
 export const logging = (config: Config): DynamicModule =>
   LoggerModule.forRoot({
+    forRoutes: ['{*path}'],
     pinoHttp: {
       level: config.LOG_LEVEL,
       genReqId: () => randomUUID(),
