@@ -95,6 +95,15 @@ export type ProgrammeEvent =
         date: CalendarDate;
       }
     >
+  | OfProgramme<
+      'items_kept_apart',
+      {
+        firstId: CommitmentId;
+        secondId: CommitmentId;
+        numbers: readonly [string, string];
+        text: string;
+      }
+    >
   | OfProgramme<'policy_adopted', { before: number | null; after: number }>;
 
 export type CommitmentEvent =
