@@ -1,6 +1,6 @@
 import { DomainError, type CalendarDate, type JurisdictionId, asId, localDate } from '@app/domain';
 import type { PoolClient } from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { isConnectionLost, isSerializationFailure } from './failures';
 import { keepAnswer, takeRequest } from './request-context';
 import { Tx } from './tx';
@@ -72,28 +72,30 @@ export class Db {
     if (!UUID.test(scope.jurisdictionId)) throw new DomainError('not_found');
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    let tx: Tx | null = null;
     try {
-      const tx = await this.begin(runner, client, scope);
+      tx = await this.begin(client, scope);
       const request = await takeRequest(client);
       const result = await work(tx);
       await tx.events.flush();
+      await tx.settle();
       if (request) await keepAnswer(client, request, result);
       // A COMMIT of a failed transaction answers ROLLBACK without an error.
       const end = await client.query('commit');
       if (end.command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
       if (request) request.taken = true;
       return result;
-    } catch (error) {
+    } catch (thrown) {
+      const error = (await firstFailure(tx)) ?? thrown;
       if (isConnectionLost(error)) dropConnection(client);
       else await client.query('rollback').catch(() => dropConnection(client));
       throw error;
     } finally {
-      markActive(runner, false);
       await runner.release();
     }
   }
 
-  private async begin(runner: QueryRunner, client: PoolClient, scope: Scope): Promise<Tx> {
+  private async begin(client: PoolClient, scope: Scope): Promise<Tx> {
     // Multi-statement text takes no parameters; the id was checked to be a UUID above.
     const results = (await client.query(
       `begin; select set_config('app.jurisdiction', '${scope.jurisdictionId}', true), app_now() as now, zone, calendar_version
@@ -101,16 +103,20 @@ export class Db {
     )) as unknown as { rows: Opening[] }[];
     const opening = results[1]?.rows[0];
     if (!opening?.zone || opening.calendar_version === null) throw new DomainError('not_found');
-    markActive(runner, true);
     const now = new Date(opening.now);
     const today: CalendarDate = localDate(now, opening.zone);
-    return new Tx(runner, asId(scope.jurisdictionId), now, today, opening.zone, opening.calendar_version);
+    return new Tx(client, asId(scope.jurisdictionId), now, today, opening.zone, opening.calendar_version);
   }
 }
 
-/** TypeORM must know of a transaction that it did not open itself, or it refuses to lock rows. */
-function markActive(runner: QueryRunner, active: boolean): void {
-  Object.assign(runner, { isTransactionActive: active });
+/** A write that failed makes every later statement fail: what went wrong first is what is told. */
+async function firstFailure(tx: Tx | null): Promise<unknown> {
+  try {
+    await tx?.settle();
+    return null;
+  } catch (error) {
+    return error;
+  }
 }
 
 /** Takes the connection out of the pool for good: one that lost its server may hang for ever. */

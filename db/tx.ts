@@ -1,8 +1,9 @@
 import type { Actor, CalendarDate, JurisdictionId, SystemActor, WorkingCalendar } from '@app/domain';
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
 import { newUuid } from './new-id';
 import { CalendarStore } from './stores/calendar.store';
 import { CommitmentStore } from './stores/commitment.store';
+import { DispatchStore } from './stores/dispatch.store';
 import { DutyStore } from './stores/duty.store';
 import { EventStore } from './stores/event.store';
 import { OrganisationStore } from './stores/organisation.store';
@@ -11,6 +12,7 @@ import { ReminderStore } from './stores/reminder.store';
 import { ReportStore } from './stores/report.store';
 import { SlipStore } from './stores/slip.store';
 import { Store } from './stores/store';
+import type { Statement } from './stores/table';
 import {
   ClaimSchema,
   ExtensionRequestSchema,
@@ -22,11 +24,11 @@ import {
 
 /**
  * What a use case works with inside the door: the clock, the tenant and the stores. Lives as long as its transaction.
- * Stores read and write at once; events are kept and written together, last, by the door (the log head stays locked
- * for the shortest time).
+ * Reads are awaited; writes are sent and travel together (pg's pipeline), and the door awaits them all before it
+ * commits. Events are kept and written last: the log head stays locked for the shortest time.
  */
 export class Tx {
-  readonly manager: EntityManager;
+  private readonly sent: Promise<unknown>[] = [];
   readonly programmes = new ProgrammeStore(this);
   readonly commitments = new CommitmentStore(this);
   readonly duties = new DutyStore(this);
@@ -36,12 +38,13 @@ export class Tx {
   readonly resolutions = new Store<ResolutionRow>(this, ResolutionSchema);
   readonly slips = new SlipStore(this);
   readonly reminders = new ReminderStore(this);
+  readonly dispatches = new DispatchStore(this);
   readonly organisation = new OrganisationStore(this);
   readonly calendars = new CalendarStore(this);
   readonly events = new EventStore(this);
 
   constructor(
-    runner: QueryRunner,
+    private readonly client: PoolClient,
     readonly jurisdictionId: JurisdictionId,
     /** The business clock at the transaction's begin. */
     readonly now: Date,
@@ -49,9 +52,7 @@ export class Tx {
     readonly today: CalendarDate,
     readonly zone: string,
     readonly calendarVersion: number,
-  ) {
-    this.manager = runner.manager;
-  }
+  ) {}
 
   /** A fresh identifier of the kind that is asked for. */
   newId<T extends string>(): T {
@@ -63,8 +64,28 @@ export class Tx {
     return this.calendars.current();
   }
 
-  query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query(sql, [...values]);
+  /** A query, or a statement that has to be waited for; sees all writes sent before it. */
+  async query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.client.query<Row & object>(sql, [...values])).rows;
+  }
+
+  /** The same for a prepared statement. */
+  async run<Row>({ name, text, values }: Statement): Promise<Row[]> {
+    return (await this.client.query<Row & object>({ name, text, values: [...values] })).rows;
+  }
+
+  /** Sends a write without waiting; `check` sees how many rows it touched and may refuse. */
+  send({ name, text, values }: Statement, check: (affected: number) => void = () => undefined): void {
+    const sent = this.client
+      .query({ name, text, values: [...values] })
+      .then(({ rowCount }) => check(rowCount ?? 0));
+    sent.catch(() => undefined); // settle() reports it
+    this.sent.push(sent);
+  }
+
+  /** Waits for all writes sent so far; throws the first failure in their order. */
+  async settle(): Promise<void> {
+    for (const write of this.sent.splice(0)) await write;
   }
 }
 

@@ -15,6 +15,17 @@ export interface StandingRow {
   readonly slipLevel: number;
 }
 
+const SET_NEXT_CHECK = `
+  insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) values ($1, $2, $3)
+  on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at, failures = 0`;
+
+const SET_STANDING = `
+  insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
+    light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
+    standing = excluded.standing, slip_level = excluded.slip_level`;
+
 /** Commitments with their targets, supporting departments, schedule and cached standing. */
 export class CommitmentStore extends Store<Commitment> {
   private readonly targetRows: Store<TargetRow>;
@@ -41,8 +52,7 @@ export class CommitmentStore extends Store<Commitment> {
   /** Targets carry no version of their own: the commitment's version guards them, so save that first. */
   async saveTargets(targets: readonly Target[]): Promise<void> {
     const rows = targets.map((target) => ({ ...target, jurisdictionId: this.tx.jurisdictionId }));
-    if (rows.length > 0)
-      await this.tx.manager.getRepository(TargetSchema).upsert(rows as never, ['jurisdictionId', 'id']);
+    if (rows.length > 0) this.tx.send(this.targetRows.table.insert(rows, 'replace'));
   }
 
   async supporting(id: CommitmentId): Promise<DepartmentId[]> {
@@ -67,32 +77,52 @@ export class CommitmentStore extends Store<Commitment> {
 
   /** When the sweep has to look again; null: never by itself. */
   async setNextCheck(id: CommitmentId, at: Date | null): Promise<void> {
-    await this.tx.query(
-      `insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) values ($1, $2, $3)
-       on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at`,
-      [this.tx.jurisdictionId, id, at?.toISOString() ?? null],
+    const values = [this.tx.jurisdictionId, id, at?.toISOString() ?? null];
+    this.tx.send({ name: 'set-next-check', text: SET_NEXT_CHECK, values });
+  }
+
+  /**
+   * Of these leaves the ones that are due to be looked at, each locked with its commitment until the transaction ends;
+   * what somebody else has in hand is left out. Asked without waiting, so that two sweeps never stand in a ring.
+   */
+  async lockDue(ids: readonly CommitmentId[]): Promise<CommitmentId[]> {
+    const rows = await this.tx.query<{ id: CommitmentId }>(
+      `select c.id from commitment c join commitment_schedule s on s.jurisdiction_id = c.jurisdiction_id and s.commitment_id = c.id
+        where c.jurisdiction_id = $1 and c.id = any($2::uuid[]) and s.next_check_at <= $3
+        order by s.next_check_at, c.id for update of c, s skip locked`,
+      [this.tx.jurisdictionId, ids, this.tx.now.toISOString()],
     );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Puts off the next look at what is still due: one minute, then twice as long each time, six hours at most. Returns how many. */
+  async postponeDue(ids: readonly CommitmentId[]): Promise<number> {
+    const [row] = await this.tx.query<{ count: number }>(
+      `with put_off as (
+         update commitment_schedule set failures = failures + 1,
+                next_check_at = $3::timestamptz + least(interval '1 minute' * power(2, least(failures, 9)), interval '6 hours')
+          where jurisdiction_id = $1 and commitment_id = any($2::uuid[]) and next_check_at <= $3 returning 1
+       ) select count(*)::int as count from put_off`,
+      [this.tx.jurisdictionId, ids, this.tx.now.toISOString()],
+    );
+    return row?.count ?? 0;
   }
 
   async setStanding(id: CommitmentId, row: StandingRow): Promise<void> {
-    await this.tx.query(
-      `insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
-         light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
-         standing = excluded.standing, slip_level = excluded.slip_level`,
-      [
-        this.tx.jurisdictionId,
-        id,
-        row.asOf,
-        row.ruleVersion,
-        row.light,
-        row.pace,
-        row.gap,
-        row.comparedPeriod,
-        JSON.stringify(row.standing),
-        row.slipLevel,
-      ],
-    );
+    const { asOf, ruleVersion, light, pace, gap, comparedPeriod, slipLevel } = row;
+    const standing = JSON.stringify(row.standing);
+    const values = [
+      this.tx.jurisdictionId,
+      id,
+      asOf,
+      ruleVersion,
+      light,
+      pace,
+      gap,
+      comparedPeriod,
+      standing,
+      slipLevel,
+    ];
+    this.tx.send({ name: 'set-standing', text: SET_STANDING, values });
   }
 }

@@ -15,6 +15,6 @@ export class DutyStore extends Store<DutyRow> {
 
   /** Writes a duty over itself; its commitment is locked by whoever does, and `version` counts its dates, not its writes. */
   async put(duty: DutyRow): Promise<void> {
-    await this.tx.manager.getRepository(DutySchema).upsert(duty as never, ['jurisdictionId', 'id']);
+    this.tx.send(this.table.insert([duty], 'replace'));
   }
 }

@@ -20,6 +20,34 @@ interface Head {
   readonly hash: Buffer;
 }
 
+const OPEN_LOGS = `
+  insert into log_head (jurisdiction_id, log_id) select $1::uuid, unnest($2::uuid[]) on conflict do nothing`;
+
+const LOCK_HEADS = `
+  select log_id, seq, hash from log_head
+   where jurisdiction_id = $1 and log_id = any($2::uuid[]) order by log_id for update`;
+
+/** The events, the heads moved on, and a word in the outbox for whoever listens; one statement. */
+const APPEND = `
+  with added as (
+    insert into event (jurisdiction_id, log_id, seq, id, at, kind, commitment_id, actor_person_id, actor_post_id, body, prev_hash, hash)
+    select $1::uuid, r.log_id, r.seq, r.id, $2::timestamptz, r.kind, r.commitment_id, r.person, r.post, r.body, r.prev_hash, r.hash
+      from unnest($3::uuid[], $4::bigint[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $10::text[], $11::bytea[], $12::bytea[])
+        as r(log_id, seq, id, kind, commitment_id, person, post, body, prev_hash, hash)
+    returning id, kind, commitment_id, seq, log_id
+  ), moved as (
+    update log_head h set seq = n.seq, hash = n.hash
+      from unnest($13::uuid[], $14::bigint[], $15::bytea[]) as n(log_id, seq, hash)
+     where h.jurisdiction_id = $1 and h.log_id = n.log_id
+  )
+  insert into outbox (jurisdiction_id, topic, payload)
+  select $1::uuid, 'event', jsonb_build_object('id', id, 'kind', kind, 'commitmentId', commitment_id, 'logId', log_id, 'seq', seq)
+    from added order by seq`;
+
+const KEEP_TEXTS = `
+  insert into event_text (jurisdiction_id, event_id, salt, text)
+  select $1::uuid, * from unnest($2::uuid[], $3::bytea[], $4::text[])`;
+
 const sha256 = (...parts: (Buffer | string)[]): Buffer => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
@@ -68,41 +96,25 @@ export class EventStore {
       heads.set(entry.logId, next);
       return { ...entry, seq: next.seq, prevHash: head.hash, hash: next.hash };
     });
-    await this.write(rows, [...heads.values()]);
+    this.write(rows, [...heads.values()]);
   }
 
   private async lockHeads(logs: readonly string[]): Promise<Map<string, Head>> {
-    await this.tx.query(
-      `insert into log_head (jurisdiction_id, log_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
-      [this.tx.jurisdictionId, logs],
-    );
-    const heads = await this.tx.query<Head>(
-      `select log_id, seq, hash from log_head where jurisdiction_id = $1 and log_id = any($2::uuid[]) order by log_id for update`,
-      [this.tx.jurisdictionId, logs],
-    );
+    const values = [this.tx.jurisdictionId, logs];
+    this.tx.send({ name: 'log-open', text: OPEN_LOGS, values });
+    const heads = await this.tx.run<Head>({ name: 'log-lock', text: LOCK_HEADS, values });
     return new Map(heads.map((head) => [head.log_id, head]));
   }
 
-  private async write(
+  private write(
     rows: readonly (Entry & { seq: number; prevHash: Buffer; hash: Buffer })[],
     heads: readonly Head[],
-  ): Promise<void> {
+  ): void {
     const actorOf = (row: Entry) => (row.actor.role === 'system' ? null : row.actor);
-    await this.tx.query(
-      `with added as (
-         insert into event (jurisdiction_id, log_id, seq, id, at, kind, commitment_id, actor_person_id, actor_post_id, body, prev_hash, hash)
-         select $1, r.log_id, r.seq, r.id, $2, r.kind, r.commitment_id, r.person, r.post, r.body, r.prev_hash, r.hash
-         from unnest($3::uuid[], $4::bigint[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $10::text[], $11::bytea[], $12::bytea[])
-           as r(log_id, seq, id, kind, commitment_id, person, post, body, prev_hash, hash)
-         returning id, kind, commitment_id, seq, log_id
-       ), moved as (
-         update log_head h set seq = n.seq, hash = n.hash
-         from unnest($13::uuid[], $14::bigint[], $15::bytea[]) as n(log_id, seq, hash)
-         where h.jurisdiction_id = $1 and h.log_id = n.log_id
-       )
-       insert into outbox (jurisdiction_id, topic, payload)
-       select $1, 'event', jsonb_build_object('id', id, 'kind', kind, 'commitmentId', commitment_id, 'logId', log_id, 'seq', seq) from added order by seq`,
-      [
+    this.tx.send({
+      name: 'log-append',
+      text: APPEND,
+      values: [
         this.tx.jurisdictionId,
         this.tx.now.toISOString(),
         rows.map((row) => row.logId),
@@ -119,13 +131,19 @@ export class EventStore {
         heads.map((head) => head.seq),
         heads.map((head) => head.hash),
       ],
-    );
+    });
     const texts = rows.flatMap((row) => (row.text ? [{ id: row.id, ...row.text }] : []));
     if (texts.length === 0) return;
-    await this.tx.query(
-      `insert into event_text (jurisdiction_id, event_id, salt, text) select $1, * from unnest($2::uuid[], $3::bytea[], $4::text[])`,
-      [this.tx.jurisdictionId, texts.map((t) => t.id), texts.map((t) => t.salt), texts.map((t) => t.text)],
-    );
+    this.tx.send({
+      name: 'log-texts',
+      text: KEEP_TEXTS,
+      values: [
+        this.tx.jurisdictionId,
+        texts.map((t) => t.id),
+        texts.map((t) => t.salt),
+        texts.map((t) => t.text),
+      ],
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CommitmentId, DutyId } from '@app/domain';
 import { ReminderSchema, type ReminderRow } from '../schemas/reminder.schema';
 import type { Tx } from '../tx';
+import { oneOf, tableOf } from './table';
 
 /** What a new reminder says; the rest of the row is delivery's. */
 export type NewReminder = Omit<
@@ -17,20 +18,107 @@ export type NewReminder = Omit<
   | 'lastError'
 >;
 
+/** How a reminder begins: nobody has claimed it, nothing was tried. */
+const UNSENT = {
+  state: 'pending',
+  fence: 0,
+  attempts: 0,
+  claimedBy: null,
+  claimUntil: null,
+  sentAt: null,
+  cancelledAt: null,
+  cancelReason: null,
+  lastError: null,
+} as const;
+
+const DELIVER_IN_APP = `
+  with sent as (
+    update reminder set state = 'sent', sent_at = $2, claimed_by = null, claim_until = null, attempts = attempts + 1
+     where jurisdiction_id = $1 and key = any($3::text[]) and channel = 'in_app' and state in ('pending', 'sending')
+    returning *
+  ), held as materialized (
+    select p.post_id, h.person_id
+      from (select distinct post_id from sent) p cross join lateral app.holders_of($1, p.post_id) as h(person_id)
+  )
+  insert into notice (jurisdiction_id, id, person_id, post_id, reminder_key, commitment_id, slip_id, level, title, body, due_at, created_at)
+  select $1, uuidv7(), held.person_id, sent.post_id, sent.key, sent.commitment_id, sent.slip_id, sent.level, sent.title, sent.body, sent.due_at, $2
+    from sent join held using (post_id)
+  on conflict do nothing`;
+
+const CANCEL_OF = `
+  update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4
+   where jurisdiction_id = $1 and duty_id = $2 and state in ('pending', 'sending') and slip_id is null
+     and duty_version is distinct from $5`;
+
 /** Reminders, made in the transaction of their cause. Keys are deterministic: made twice, a reminder is one row. */
 export class ReminderStore {
+  private readonly table = tableOf(ReminderSchema);
+
   constructor(private readonly tx: Tx) {}
 
   async add(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
-    const rows = reminders.map((reminder) => ({ ...reminder, jurisdictionId: this.tx.jurisdictionId }));
-    await this.tx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(ReminderSchema)
-      .values(rows as never)
-      .orIgnore()
-      .execute();
+    const rows = reminders.map((reminder) => ({
+      ...UNSENT,
+      ...reminder,
+      jurisdictionId: this.tx.jurisdictionId,
+    }));
+    this.tx.send(this.table.insert(rows, 'ignore'));
+  }
+
+  /**
+   * Adds reminders, and sets those going again that had been taken back because their duty passed to another post, was
+   * suspended or moved with the calendar. What was sent stays sent.
+   */
+  async addAgain(reminders: readonly NewReminder[]): Promise<void> {
+    await this.add(reminders);
+    await this.tx.query(
+      `update reminder set state = 'pending', due_at = again.due_at, cancelled_at = null, cancel_reason = null
+         from unnest($2::text[], $3::timestamptz[]) as again(key, due_at)
+        where jurisdiction_id = $1 and reminder.key = again.key and state = 'cancelled' and cancel_reason = any($4::text[])`,
+      [
+        this.tx.jurisdictionId,
+        reminders.map(({ key }) => key),
+        reminders.map(({ dueAt }) => dueAt),
+        ['passed_on', 'suspended', 'reprojected'],
+      ],
+    );
+  }
+
+  /** The unsent reminders of these duties that ask for no answer yet (临期提醒). */
+  pendingOf(dutyIds: readonly DutyId[]): Promise<ReminderRow[]> {
+    const where = {
+      jurisdictionId: this.tx.jurisdictionId,
+      dutyId: oneOf(dutyIds),
+      level: 0,
+      state: 'pending',
+    };
+    return this.tx.run(this.table.select(where));
+  }
+
+  /** Gives unsent reminders another moment and its words, in place (ruling 25). */
+  async move(moved: readonly Pick<ReminderRow, 'key' | 'dueAt' | 'body'>[]): Promise<void> {
+    if (moved.length === 0) return;
+    await this.tx.query(
+      `update reminder set due_at = moved.due_at, body = moved.body
+         from unnest($2::text[], $3::timestamptz[], $4::text[]) as moved(key, due_at, body)
+        where jurisdiction_id = $1 and reminder.key = moved.key and state = 'pending'`,
+      [
+        this.tx.jurisdictionId,
+        moved.map(({ key }) => key),
+        moved.map(({ dueAt }) => dueAt),
+        moved.map(({ body }) => body),
+      ],
+    );
+  }
+
+  async cancel(keys: readonly string[], cause: string): Promise<void> {
+    if (keys.length === 0) return;
+    await this.tx.query(
+      `update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4
+        where jurisdiction_id = $1 and key = any($2::text[]) and state = 'pending'`,
+      [this.tx.jurisdictionId, keys, this.tx.now.toISOString(), cause],
+    );
   }
 
   /**
@@ -40,48 +128,32 @@ export class ReminderStore {
    */
   async deliverInApp(reminders: readonly Pick<ReminderRow, 'key'>[]): Promise<void> {
     if (reminders.length === 0) return;
-    await this.tx.query(
-      `with sent as (
-         update reminder set state = 'sent', sent_at = $2, claimed_by = null, claim_until = null, attempts = attempts + 1
-          where jurisdiction_id = $1 and key = any($3::text[]) and channel = 'in_app' and state in ('pending', 'sending')
-         returning *
-       )
-       insert into notice (jurisdiction_id, id, person_id, post_id, reminder_key, commitment_id, slip_id, level, title, body, due_at, created_at)
-       select $1, uuidv7(), h.person_id, sent.post_id, sent.key, sent.commitment_id, sent.slip_id, sent.level, sent.title, sent.body, sent.due_at, $2
-         from sent cross join lateral app.holders_of($1, sent.post_id) as h(person_id)
-       on conflict do nothing`,
-      [this.tx.jurisdictionId, this.tx.now.toISOString(), reminders.map(({ key }) => key)],
+    const values = [this.tx.jurisdictionId, this.tx.now.toISOString(), reminders.map(({ key }) => key)];
+    this.tx.send({ name: 'deliver-in-app', text: DELIVER_IN_APP, values });
+  }
+
+  /** Of these in-app reminders the ones that are due and still to be delivered, claimed until the transaction ends. */
+  lockDueInApp(keys: readonly string[]): Promise<Pick<ReminderRow, 'key'>[]> {
+    return this.tx.query(
+      `select key from reminder
+        where jurisdiction_id = $1 and key = any($2::text[]) and channel = 'in_app' and state = 'pending' and due_at <= $3
+        order by due_at, key for update skip locked`,
+      [this.tx.jurisdictionId, keys, this.tx.now.toISOString()],
     );
   }
 
   of(commitmentId: CommitmentId): Promise<ReminderRow[]> {
-    return this.tx.manager.getRepository(ReminderSchema).find({
-      where: { jurisdictionId: this.tx.jurisdictionId, commitmentId },
-      order: { dueAt: 'ASC' },
-    });
+    return this.tx.run(
+      this.table.select({ jurisdictionId: this.tx.jurisdictionId, commitmentId }, { dueAt: 'ASC' }),
+    );
   }
 
   /**
    * Cancels the unsent reminders of a duty: all, or only those of other versions than `keepVersion`. They stay, with
-   * the day they were due and the day and cause of their end (ruling 24). Returns what was cancelled.
+   * the day they were due and the day and cause of their end (ruling 24).
    */
-  async cancelOf(
-    dutyId: DutyId,
-    cause: string,
-    keepVersion: number | null = null,
-  ): Promise<{ key: string; dueAt: string }[]> {
-    return this.tx
-      .query(
-        `update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4
-        where jurisdiction_id = $1 and duty_id = $2 and state = 'pending' and slip_id is null and duty_version is distinct from $5
-        returning key, due_at as "dueAt"`,
-        [this.tx.jurisdictionId, dutyId, this.tx.now.toISOString(), cause, keepVersion],
-      )
-      .then((result) => rowsOf<{ key: string; dueAt: string }>(result));
+  async cancelOf(dutyId: DutyId, cause: string, keepVersion: number | null = null): Promise<void> {
+    const values = [this.tx.jurisdictionId, dutyId, this.tx.now.toISOString(), cause, keepVersion];
+    this.tx.send({ name: 'cancel-reminders', text: CANCEL_OF, values });
   }
-}
-
-/** TypeORM answers an UPDATE … RETURNING with [rows, count]. */
-function rowsOf<T>(result: unknown): T[] {
-  return (Array.isArray(result) && Array.isArray(result[0]) ? result[0] : result) as T[];
 }
