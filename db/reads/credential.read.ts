@@ -1,10 +1,19 @@
 import { type Actor, asId, type JurisdictionId, type PersonId, type PostId } from '@app/domain';
-import { type Db, prepared } from '../db';
+import { Injectable } from '@nestjs/common';
+import { Db, prepared } from '../db';
+
+/** Who stands behind a session or an access token. */
+export interface CredentialView {
+  readonly actor: Actor;
+  /** True while the one-time password has not been changed; an access token is never made before that. */
+  readonly mustChangePassword: boolean;
+}
 
 interface CredentialRow {
   readonly person_id: PersonId;
   readonly jurisdiction_id: JurisdictionId;
   readonly post_id: PostId;
+  readonly must_change_password: boolean;
 }
 
 /** `last_seen_at` slides with use, at most once a minute; both limits run on the unshifted clock. */
@@ -14,11 +23,11 @@ const BY_SESSION = `
      where token_hash = $1 and expires_at > now() and last_seen_at < now() - interval '1 minute'
        and last_seen_at > now() - make_interval(mins => $2::int)
   )
-  select person_id, jurisdiction_id, post_id from session
+  select person_id, jurisdiction_id, post_id, must_change_password from session join login using (person_id)
    where token_hash = $1 and expires_at > now() and last_seen_at > now() - make_interval(mins => $2::int)`;
 
 const BY_TOKEN = `
-  select person_id, jurisdiction_id, post_id from access_token
+  select person_id, jurisdiction_id, post_id, false as must_change_password from access_token
    where token_hash = $1 and expires_at > now() and revoked_at is null`;
 
 /** The post must still be held: with a hand-over the predecessor's sessions and tokens end. */
@@ -29,27 +38,29 @@ const ACTOR = prepared(
     where p.jurisdiction_id = $1::uuid and p.id = $2 and h.person_id = $3 and h.until is null`,
 );
 
-/** Who stands behind a session or an access token; null where it has ended. */
+/** Looks a session or an access token up by its hash; null where it has ended. */
+@Injectable()
 export class CredentialRead {
   constructor(private readonly db: Db) {}
 
-  async bySession(tokenHash: Buffer, idleMinutes: number): Promise<Actor | null> {
-    return this.actor(
+  async bySession(tokenHash: Buffer, idleMinutes: number): Promise<CredentialView | null> {
+    return this.view(
       await this.db.plain<CredentialRow>('credential.session', BY_SESSION, [tokenHash, idleMinutes]),
     );
   }
 
-  async byToken(tokenHash: Buffer): Promise<Actor | null> {
-    return this.actor(await this.db.plain<CredentialRow>('credential.token', BY_TOKEN, [tokenHash]));
+  async byToken(tokenHash: Buffer): Promise<CredentialView | null> {
+    return this.view(await this.db.plain<CredentialRow>('credential.token', BY_TOKEN, [tokenHash]));
   }
 
-  private async actor([row]: readonly CredentialRow[]): Promise<Actor | null> {
+  private async view([row]: readonly CredentialRow[]): Promise<CredentialView | null> {
     if (!row) return null;
     const jurisdictionId = asId<JurisdictionId>(row.jurisdiction_id);
     const post = await this.db.read<Pick<Actor, 'departmentId' | 'role'>>({ jurisdictionId }, ACTOR, [
       row.post_id,
       row.person_id,
     ]);
-    return post && { jurisdictionId, personId: row.person_id, postId: row.post_id, ...post };
+    const actor = post && { jurisdictionId, personId: row.person_id, postId: row.post_id, ...post };
+    return actor && { actor, mustChangePassword: row.must_change_password };
   }
 }

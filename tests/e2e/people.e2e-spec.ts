@@ -42,6 +42,10 @@ describe('people and posts', () => {
       person: { mustChangePassword: true },
       post: { id: before.id, role: 'reporter' },
     });
+    expect((await successor.get('/posts')).body.code).toBe('password_change_required');
+    const change = { current: made.body.oneTimePassword, next: 'a password of my own' };
+    expect((await successor.put('/password', change)).status).toBe(204);
+    expect((await successor.get('/posts')).status).toBe(200);
     expect((await predecessor.get('/sessions/current')).status).toBe(401);
     expect(await postOf('reporter')).toMatchObject({
       holders: [{ id: made.body.id, displayName: '继任者' }],
@@ -75,6 +79,24 @@ describe('people and posts', () => {
     for (const answer of answers)
       expect(answer).toMatchObject({ status: 403, body: { code: 'role_refused' } });
     expect((await supervisor.get('/departments')).body).toHaveLength(7);
+  });
+
+  it('lets whoever holds two posts act in one at a time', async () => {
+    const { personId, postId } = world.actor('leader');
+    const head = world.actor('district.head').postId;
+    expect((await admin.put(`/posts/${head}/holder`, { personId }, 1)).status).toBe(200);
+    const leader = await api.signIn('leader');
+    const other = (await leader.get('/sessions/current')).body.post.id === head ? postId : head;
+    expect(await leader.put('/sessions/current/post', { postId: other })).toMatchObject({
+      status: 200,
+      body: { post: { id: other } },
+    });
+    expect((await leader.get('/sessions/current')).body).toMatchObject({
+      post: { id: other },
+      posts: [{}, {}],
+    });
+    const foreign = world.actor('admin').postId;
+    expect((await leader.put('/sessions/current/post', { postId: foreign })).status).toBe(404);
   });
 
   it('pages through people', async () => {

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { type RunningApi, startApi } from '../support/app';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { until } from '../support/until';
 import { createWorld, PASSWORD, type World } from '../support/world';
 
 describe('signing in', () => {
@@ -136,12 +137,3 @@ describe('signing in', () => {
     await api.signIn('second.supervisor', 'another long one');
   });
 });
-
-/** What a revocation announces arrives a moment later. */
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    if (await condition()) return;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error('it did not come about within a second');
-}

@@ -39,7 +39,15 @@ export function describeApi(app: INestApplication): OpenAPIObject {
       if (isOperation(operation)) complete(method, operation);
     }
   }
+  sortEnums(document);
   return document;
+}
+
+/** The compiler hands the members of a union over in an order of its own, which changes with the files around it. */
+function sortEnums(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('enum' in node && Array.isArray(node.enum)) node.enum.sort();
+  Object.values(node).forEach(sortEnums);
 }
 
 function complete(method: string, operation: Operation & { 'x-public'?: boolean }): void {

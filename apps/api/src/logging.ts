@@ -29,6 +29,7 @@ export const logging = (config: Config): DynamicModule =>
         '*.email',
         '*.displayName',
         'err.parameters',
+        'err.driverError',
         'err.query',
         'err.detail',
       ],

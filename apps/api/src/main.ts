@@ -1,4 +1,5 @@
 import { loadConfig } from '@app/platform/config';
+import { Logger } from 'nestjs-pino';
 import { createApp } from './create-app';
 
 const UNREACHABLE = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28000|28P01|3D000)$/;
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const config = loadConfig(undefined, 'API_DATABASE_URL');
   const app = await createApp(config);
   await app.listen(config.PORT, config.HOST);
+  app.get(Logger).log(`listening at ${await app.getUrl()}`);
 }
 
 main().catch((error: unknown) => {

@@ -299,6 +299,12 @@ export const ERRORS = {
     '同一事项已有在途单据 {number}。',
     'The matter has an open slip already: {number}.',
   ),
+  slip_answered: refusal('conflict', '这张单据已经答复。', 'The slip has been answered.'),
+  slip_not_answered: refusal(
+    'conflict',
+    '这张单据还没有答复，无可签发。',
+    'The slip has no reply yet; there is nothing to sign.',
+  ),
   slip_signature_required: refusal(
     'forbidden',
     '约谈以上的答复须由单位主要负责人签发。',
@@ -329,6 +335,11 @@ export const ERRORS = {
   ),
   code_taken: refusal('conflict', '代码“{code}”已经用了。', 'The code "{code}" is taken.'),
   post_held: refusal('conflict', '这个岗位已由该同志担任。', 'The post is held by that person already.'),
+  password_change_required: refusal(
+    'forbidden',
+    '请先改掉一次性口令。',
+    'Change the one-time password first.',
+  ),
   password_too_weak: refusal('invalid', '口令至少 10 位。', 'A password has at least 10 characters.'),
   clock_not_movable: refusal(
     'forbidden',

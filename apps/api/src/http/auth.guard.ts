@@ -4,6 +4,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Credentials, type Credential } from './credentials';
+import { ONE_TIME_PASSWORD_WILL_DO } from './one-time-password.decorator';
 import { PUBLIC } from './public.decorator';
 import { cookieName } from './session-cookie';
 
@@ -24,14 +25,23 @@ export class AuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.credential = null;
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) {
+    if (this.isMarked(PUBLIC, context)) {
       if (request.headers.origin) this.requireOrigin(request);
       return true;
     }
     request.credential = await this.resolve(request);
     if (!request.credential) throw new DomainError('sign_in_required');
     if (request.credential.by === 'cookie') this.requireOrigin(request);
+    if (request.credential.mustChangePassword && !this.isMarked(ONE_TIME_PASSWORD_WILL_DO, context)) {
+      throw new DomainError('password_change_required');
+    }
     return true;
+  }
+
+  private isMarked(mark: symbol, context: ExecutionContext): boolean {
+    return (
+      this.reflector.getAllAndOverride<boolean>(mark, [context.getHandler(), context.getClass()]) ?? false
+    );
   }
 
   private async resolve(request: FastifyRequest): Promise<Credential | null> {

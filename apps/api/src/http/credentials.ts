@@ -1,16 +1,13 @@
-import type { Actor } from '@app/domain';
-import { Db } from '@app/db/db';
 import { listen } from '@app/db/listen';
-import { CredentialRead } from '@app/db/reads/credential.read';
+import { CredentialRead, type CredentialView } from '@app/db/reads/credential.read';
 import { Settings } from '@app/platform/config';
 import { hashToken } from '@app/platform/token';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 
 /** A session's cookie or a personal access token, and who stands behind it. */
-export interface Credential {
+export interface Credential extends CredentialView {
   readonly tokenHash: Buffer;
   readonly by: 'cookie' | 'bearer';
-  readonly actor: Actor;
 }
 
 interface Known {
@@ -30,14 +27,11 @@ export class Credentials implements OnModuleInit, OnApplicationShutdown {
   private readonly known = new Map<string, Known>();
   private generation = 0;
   private stop: () => Promise<void> = async () => undefined;
-  private readonly read: CredentialRead;
 
   constructor(
-    db: Db,
+    private readonly read: CredentialRead,
     private readonly config: Settings,
-  ) {
-    this.read = new CredentialRead(db);
-  }
+  ) {}
 
   async onModuleInit(): Promise<void> {
     this.stop = await listen(this.config.API_DATABASE_URL ?? '', 'person_revoked', {
@@ -56,25 +50,26 @@ export class Credentials implements OnModuleInit, OnApplicationShutdown {
     const known = this.known.get(key);
     if (known && known.until > performance.now()) return known.credential;
     const { generation } = this;
-    const actor =
+    const view =
       by === 'cookie'
         ? await this.read.bySession(tokenHash, this.config.SESSION_IDLE_MINUTES)
         : await this.read.byToken(tokenHash);
-    if (!actor) return null;
-    const credential = { tokenHash, by, actor };
+    if (!view) return null;
+    const credential = { tokenHash, by, ...view };
     if (generation === this.generation) this.remember(key, credential);
     return credential;
+  }
+
+  /** Of one person, or of all. */
+  forget(personId: string | null): void {
+    this.generation += 1;
+    for (const [key, { credential }] of this.known) {
+      if (personId === null || credential.actor.personId === personId) this.known.delete(key);
+    }
   }
 
   private remember(key: string, credential: Credential): void {
     if (this.known.size >= MOST_KEPT) this.known.clear();
     this.known.set(key, { credential, until: performance.now() + KEPT_MS });
-  }
-
-  private forget(personId: string | null): void {
-    this.generation += 1;
-    for (const [key, { credential }] of this.known) {
-      if (personId === null || credential.actor.personId === personId) this.known.delete(key);
-    }
   }
 }

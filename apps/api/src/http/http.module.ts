@@ -1,3 +1,4 @@
+import { CredentialRead } from '@app/db/reads/credential.read';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AuthGuard } from './auth.guard';
@@ -12,6 +13,7 @@ import { validationPipe } from './validation.pipe';
 @Global()
 @Module({
   providers: [
+    CredentialRead,
     Credentials,
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
@@ -20,5 +22,6 @@ import { validationPipe } from './validation.pipe';
     { provide: APP_PIPE, useFactory: validationPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
+  exports: [Credentials],
 })
 export class HttpModule {}

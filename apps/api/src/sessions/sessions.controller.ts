@@ -5,14 +5,18 @@ import { SwitchPost } from '@app/application/sessions/switch-post';
 import { SessionRead } from '@app/db/reads/session.read';
 import { type Actor, asId } from '@app/domain';
 import { Settings } from '@app/platform/config';
-import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Put, Res, UseInterceptors } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, CurrentCredential } from '../http/actor.decorator';
 import type { Credential } from '../http/credentials';
+import { ForgetCredentialInterceptor } from '../http/forget-credential.interceptor';
+import { OneTimePasswordWillDo } from '../http/one-time-password.decorator';
 import { Public } from '../http/public.decorator';
 import { cookieName, cookieOptions } from '../http/session-cookie';
 import { ChangePasswordRequest, SessionAnswer, SignInRequest, SwitchPostRequest } from './sessions.dto';
 
+@OneTimePasswordWillDo()
+@UseInterceptors(ForgetCredentialInterceptor)
 @Controller('sessions')
 export class SessionsController {
   constructor(
@@ -64,6 +68,8 @@ export class SessionsController {
   }
 }
 
+@OneTimePasswordWillDo()
+@UseInterceptors(ForgetCredentialInterceptor)
 @Controller('password')
 export class PasswordController {
   constructor(private readonly changePassword: ChangePassword) {}
