@@ -1,0 +1,59 @@
+import { openDataSource } from '@app/db/data-source';
+import { Db } from '@app/db/db';
+import { loadConfig } from '@app/platform/config';
+import { hashPassword, oneTimePassword } from '@app/platform/password';
+import { Client } from 'pg';
+import { foundJurisdiction } from './found-jurisdiction';
+
+/** What the first jurisdiction is called where the environment does not say; an administrator's first look is at it. */
+const DEFAULTS = {
+  JURISDICTION_CODE: 'district',
+  JURISDICTION_NAME: '本区',
+  JURISDICTION_SLIP_PREFIX: '政',
+  ADMINISTRATOR_LOGIN: 'admin',
+} as const;
+
+const setting = (key: keyof typeof DEFAULTS): string => process.env[key] || DEFAULTS[key];
+
+/** A real, empty installation: one jurisdiction, its administration, one administrator with a one-time password. */
+async function createFirstAdministrator(url: string, apiUrl: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const dataSource = await openDataSource(apiUrl);
+  try {
+    const { rowCount } = await client.query('select from login limit 1');
+    if (rowCount) return console.log('This installation has its administrator already; nothing was changed.');
+    const password = oneTimePassword();
+    const loginName = setting('ADMINISTRATOR_LOGIN');
+    await foundJurisdiction(client, new Db(dataSource), {
+      code: setting('JURISDICTION_CODE'),
+      name: setting('JURISDICTION_NAME'),
+      slipPrefix: setting('JURISDICTION_SLIP_PREFIX'),
+      departments: [{ code: 'administration', name: '系统管理', kind: 'administration' }],
+      posts: [
+        {
+          code: 'administrator',
+          departmentCode: 'administration',
+          title: '系统管理岗',
+          role: 'administrator',
+          holder: { displayName: '系统管理员', loginName, email: null },
+        },
+      ],
+      passwordHash: await hashPassword(password),
+      mustChangePassword: true,
+    });
+    console.log(`\n  first administrator  ${loginName}\n  one-time password    ${password}`);
+    console.log('  Shown this once; it has to be changed at the first sign-in.');
+  } finally {
+    await dataSource.destroy();
+    await client.end();
+  }
+}
+
+if (require.main === module) {
+  const config = loadConfig(undefined, 'DATABASE_URL', 'API_DATABASE_URL');
+  void createFirstAdministrator(config.DATABASE_URL, config.API_DATABASE_URL).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}
