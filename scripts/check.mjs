@@ -1,4 +1,5 @@
 /** `npm run check`: format, lint, types, boundaries and the domain's own specs. Runs all of them, then says how it went. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, install, ROOT, runNode } from './workspace.mjs';
 
@@ -6,7 +7,9 @@ checkNode();
 install();
 
 const program = (path) => join(ROOT, 'node_modules', path);
-const CODE = ['apps', 'libs', 'db', 'scripts', 'tests', 'bench'];
+const CODE = ['apps', 'libs', 'db', 'scripts', 'tests', 'bench'].filter((path) =>
+  existsSync(join(ROOT, path)),
+);
 
 const CHECKS = [
   ['format', program('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],

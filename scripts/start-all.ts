@@ -49,7 +49,9 @@ async function bringUp(
   signal.throwIfAborted();
 
   const fresh = await isNew(database.url);
-  await progress.step('Migrating', () => migrate(database.url, empty ? 'production' : 'demonstration', givenRoleUrls(config)));
+  await progress.step('Migrating', () =>
+    migrate(database.url, empty ? 'production' : 'demonstration', givenRoleUrls(config)),
+  );
   signal.throwIfAborted();
 
   const publicUrl = process.env.PUBLIC_URL || `http://${config.HOST}:${config.PORT}`;

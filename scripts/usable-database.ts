@@ -30,7 +30,9 @@ async function reach(url: string): Promise<void> {
   try {
     await client.connect();
   } catch (error) {
-    throw new Error(`DATABASE_URL cannot be reached (${withoutPassword(url)}): ${reason(error)}`, { cause: error });
+    throw new Error(`DATABASE_URL cannot be reached (${withoutPassword(url)}): ${reason(error)}`, {
+      cause: error,
+    });
   } finally {
     await client.end().catch(() => undefined);
   }
