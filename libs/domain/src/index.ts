@@ -44,6 +44,8 @@ export * from './escalation/report-duties';
 export * from './escalation/rung-times';
 export * from './escalation/rung';
 export * from './escalation/simulate';
+export * from './escalation/slip-by-hand';
+export * from './escalation/slip-reply';
 export * from './escalation/slip';
 export * from './escalation/words';
 export * from './escalation/would-stop';

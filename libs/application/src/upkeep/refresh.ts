@@ -13,7 +13,8 @@ import {
   type CommitmentId,
 } from '@app/domain';
 import type { AnyActor, Tx } from '@app/db/tx';
-import { meetDuty, openDuty } from './duties';
+import { openDuty } from './duties';
+import { releaseSlip } from './release';
 import { ladderFacts, lightFacts, loadSituations, reportingFacts, type Situation } from './situation';
 
 /**
@@ -63,18 +64,7 @@ async function releaseMended(tx: Tx, actor: AnyActor, of: Situation): Promise<Si
       slips.push(slip);
       continue;
     }
-    slips.push(await tx.slips.save(slip, { state: 'released', releasedOn: tx.today, releaseNote: cause.zh }));
-    for (const duty of of.duties) {
-      if (duty.subject === slip.id && duty.state === 'open') await meetDuty(tx, actor, duty);
-    }
-    tx.events.append(slip.programmeId, slip.commitmentId, actor, {
-      kind: 'slip_released',
-      commitmentId: slip.commitmentId,
-      slipId: slip.id,
-      level: slip.level,
-      cause: cause.code,
-      text: cause.zh,
-    });
+    slips.push(await releaseSlip(tx, actor, of, slip, cause));
   }
   return { ...of, slips };
 }

@@ -39,7 +39,7 @@ export async function loadSituations(tx: Tx, ids: readonly CommitmentId[]): Prom
   const [targets, duties, reports, slips, claims, merged] = await Promise.all([
     tx.commitments.allTargets(of),
     tx.duties.find(of, { dueOn: 'ASC' }),
-    tx.reports.find(of, { period: 'ASC' }),
+    tx.reports.find(of, { period: 'ASC', submittedAt: 'ASC' }),
     tx.slips.find(of, { issuedAt: 'ASC' }),
     tx.claims.find({ ...of, state: 'waiting' }),
     tx.commitments.find({ id: oneOf(commitments.flatMap(({ mergedIntoId }) => mergedIntoId ?? [])) }),

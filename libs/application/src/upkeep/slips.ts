@@ -48,16 +48,17 @@ export async function issueSlip(tx: Tx, actor: AnyActor, of: Situation, order: S
   const rule = levelRule(of.policy, order.level);
   const replyBy = rule.replyWithin === null ? null : of.calendar.addWorkingDays(tx.today, rule.replyWithin);
   const now = tx.now.toISOString();
+  const id = tx.newId<SlipId>();
   await escalateLower(tx, actor, of, order);
   const slip: SlipRow = {
     jurisdictionId: tx.jurisdictionId,
-    id: tx.newId<SlipId>(),
+    id,
     programmeId: of.commitment.programmeId,
     commitmentId: of.commitment.id,
     dutyId: order.dutyId,
     dutyVersion: order.dutyVersion,
     matter: order.matter,
-    rungKey: rungKey(order.matter, order.version, order.level),
+    rungKey: keyOf(order, id),
     level: order.level,
     number: await tx.slips.nextNumber(order.level, rule.mark),
     state: 'open',
@@ -107,6 +108,12 @@ export async function issueSlip(tx: Tx, actor: AnyActor, of: Situation, order: S
     mendBy: slip.mendBy,
   });
   return slip;
+}
+
+/** A rung of the clock goes out once; a slip by hand may follow one of its level that was released, so it has a key of its own. */
+function keyOf({ matter, version, level, byHand }: SlipOrder, id: SlipId): string {
+  const key = rungKey(matter, version, level);
+  return byHand ? `${key}:${id}` : key;
 }
 
 async function escalateLower(tx: Tx, actor: AnyActor, of: Situation, order: SlipOrder): Promise<void> {

@@ -99,6 +99,7 @@ export const DEFAULT_POLICY: EscalationPolicy = {
     accept_for_review: 2,
     send_to_field_check: 5,
     review_report: 5,
+    decide_extension: 5,
     close: 15,
     rework: 3,
   },

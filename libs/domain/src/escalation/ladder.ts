@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import type { LadderFacts } from './facts';
+import type { Duty } from './duty';
 import { firingMoment } from './firing-moment';
 import { ladders, pressedLadder, topSlip } from './ladder-of';
 import type { Ladder } from './ladder-of';
@@ -90,7 +91,7 @@ function nextRung(ladder: Ladder, pressed: boolean, context: LadderContext): Run
     version,
     level,
     dueAt: firingMoment(held.on, policy, calendar),
-    ...addressees(ladder, level, policy),
+    ...addresseesFor(duty, level, policy),
     reasons: held.reasons,
     countedFrom: held.from,
     countedDays: held.days,
@@ -109,7 +110,11 @@ function earliest(times: readonly RungTime[]): RungTime | null {
 }
 
 /** A department's slip goes up to its head and beyond; an office's own duty climbs at the office. */
-function addressees({ duty }: Ladder, level: SlipLevel, policy: EscalationPolicy): Addressees {
+export function addresseesFor(
+  duty: Pick<Duty, 'kind' | 'subject'> | null,
+  level: SlipLevel,
+  policy: EscalationPolicy,
+): Addressees {
   const office =
     duty !== null && policy.duties[duty.kind].office && !owedByDepartment(duty.kind, duty.subject, policy);
   const { to, cc } =

@@ -1,0 +1,39 @@
+import { DomainError, sightOf, type Actor, type Commitment, type CommitmentId } from '@app/domain';
+import type { Tx } from '@app/db/tx';
+import { loadSituation, type Situation } from './situation';
+
+/**
+ * Begins a write on one commitment: locks it, so that whoever decides first wins, and reads all that the rules look
+ * at. Throws `not_found` for whoever may not see it and `version_stale` where `version` is not the one it has now.
+ */
+export async function takeUp(tx: Tx, actor: Actor, id: CommitmentId, version?: number): Promise<Situation> {
+  const commitment = await tx.commitments.lock(id);
+  if (sightOf(actor, { ...commitment, supportingDepartmentIds: [] }) === 'none') {
+    throw new DomainError('not_found');
+  }
+  requireVersion(commitment, version);
+  return loadSituation(tx, id);
+}
+
+/**
+ * Begins a write on something that belongs to a commitment (a report, a claim, a slip, a request): the commitment is
+ * locked, and only those who see it whole get at its parts (ruling 19); to anybody else there is no such thing.
+ */
+export async function takeUpPart(tx: Tx, actor: Actor, id: CommitmentId): Promise<Situation> {
+  const commitment = await tx.commitments.lock(id);
+  if (!(await seesWhole(tx, actor, commitment))) throw new DomainError('not_found');
+  return loadSituation(tx, id);
+}
+
+/** Throws `version_stale` where the row is not the one that was seen; no version, no question. */
+export function requireVersion(row: { readonly version: number }, version: number | undefined): void {
+  if (version !== undefined && version !== row.version) {
+    throw new DomainError('version_stale', { current: row.version });
+  }
+}
+
+async function seesWhole(tx: Tx, actor: Actor, commitment: Commitment): Promise<boolean> {
+  if (sightOf(actor, { ...commitment, supportingDepartmentIds: [] }) === 'whole') return true;
+  const supportingDepartmentIds = await tx.commitments.supporting(commitment.id);
+  return sightOf(actor, { ...commitment, supportingDepartmentIds }) === 'whole';
+}
