@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ServerAccount } from './server-account';
 
@@ -69,7 +78,8 @@ function makeLink(packageDir: string, source: string, target: string): void {
 
 function copyPackage(packageDir: string, destination: string): void {
   const unfinished = `${destination}.${process.pid}`;
-  mkdirSync(unfinished, { recursive: true, mode: 0o755 });
+  mkdirSync(unfinished, { recursive: true });
+  chmodSync(unfinished, 0o755);
   cpSync(join(packageDir, 'native'), join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
   try {
     renameSync(unfinished, destination);

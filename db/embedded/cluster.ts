@@ -70,7 +70,8 @@ export async function initialise(
 ): Promise<void> {
   const unfinished = `${location}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(location), { recursive: true });
+  mkdirSync(unfinished, { mode: 0o700 });
   giveTo(account, unfinished);
   const secret = mkdtempSync(join(tmpdir(), 'luoshi-'));
   const passwordFile = join(secret, 'password');
