@@ -5,6 +5,8 @@ import { CreateReporting1700000000003 } from './migrations/1700000000003-create-
 import { CreateTrail1700000000004 } from './migrations/1700000000004-create-trail';
 import { AnnounceRevocation1700000000006 } from './migrations/1700000000006-announce-revocation';
 import { CountWhatIsDue1700000000007 } from './migrations/1700000000007-count-what-is-due';
+import { PaceDelivery1700000000008 } from './migrations/1700000000008-pace-delivery';
+import { SettleDifferences1700000000009 } from './migrations/1700000000009-settle-differences';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -15,6 +17,8 @@ export const MIGRATIONS = [
   CreateTrail1700000000004,
   AnnounceRevocation1700000000006,
   CountWhatIsDue1700000000007,
+  PaceDelivery1700000000008,
+  SettleDifferences1700000000009,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

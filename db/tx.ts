@@ -10,6 +10,7 @@ import { OrganisationStore } from './stores/organisation.store';
 import { ProgrammeStore } from './stores/programme.store';
 import { ReminderStore } from './stores/reminder.store';
 import { ReportStore } from './stores/report.store';
+import { SituationStore } from './stores/situation.store';
 import { SlipStore } from './stores/slip.store';
 import { Store } from './stores/store';
 import type { Statement } from './stores/table';
@@ -36,6 +37,7 @@ export class Tx {
   readonly claims = new Store<ClaimRow>(this, ClaimSchema);
   readonly extensions = new Store<ExtensionRequestRow>(this, ExtensionRequestSchema);
   readonly resolutions = new Store<ResolutionRow>(this, ResolutionSchema);
+  readonly situations = new SituationStore(this);
   readonly slips = new SlipStore(this);
   readonly reminders = new ReminderStore(this);
   readonly dispatches = new DispatchStore(this);

@@ -1,10 +1,13 @@
-import type { Category, LightRule, Programme } from '@app/domain';
+import type { Category, CountSettlement, KeptApart, LightRule, Programme } from '@app/domain';
 import { day, entity, integer, json, numeric, text, uuid } from './entity';
 
 /** The programme with what only its own rows need: what else was declared in sums, and the light rule fixed for the year. */
 export interface ProgrammeRow extends Programme {
   readonly declared: Readonly<Record<string, unknown>>;
   readonly lightRule: LightRule;
+  /** Rulings on the printed list, each with its reason. */
+  readonly countSettlements: readonly CountSettlement[];
+  readonly keptApart: readonly KeptApart[];
 }
 
 export interface CategoryRow extends Category {
@@ -23,6 +26,8 @@ export const ProgrammeSchema = entity<ProgrammeRow>('programme', ['jurisdictionI
   adoptedOn: day.orNull,
   resolutionId: uuid.orNull,
   lightRule: json.it,
+  countSettlements: json.it,
+  keptApart: json.it,
   policyVersion: integer.it,
   version: integer.it,
 });

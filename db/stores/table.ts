@@ -4,6 +4,7 @@ interface Column {
   readonly property: string;
   readonly name: string;
   readonly json: boolean;
+  readonly numeric: boolean;
 }
 
 /** A condition, one value a property: equal, `null`, or one of several (`oneOf`). */
@@ -41,9 +42,17 @@ export class Table<T extends ObjectLiteral> {
       property,
       name,
       json: type === 'jsonb',
+      numeric: type === 'numeric',
     }));
     this.key = columns.filter(([, { primary }]) => primary).map(([property, { name = property }]) => name);
     this.selected = this.columns.map(({ property, name }) => `${name} as "${property}"`).join(', ');
+  }
+
+  /** The columns of `alias` under their property names, decimals as text: for JSON that PostgreSQL builds. */
+  columnsOf(alias: string): string {
+    return this.columns
+      .map(({ property, name, numeric }) => `${alias}.${name}${numeric ? '::text' : ''} as "${property}"`)
+      .join(', ');
   }
 
   select(where: Where<T>, order: Order<T> = {}, lock = false): Statement {

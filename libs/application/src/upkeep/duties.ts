@@ -11,6 +11,7 @@ import {
 } from '@app/domain';
 import type { DutyRow } from '@app/db/schemas/commitment.schema';
 import { CHANNELS } from '@app/db/schemas/reminder.schema';
+import type { NewReminder } from '@app/db/stores/reminder.store';
 import type { AnyActor, Tx } from '@app/db/tx';
 
 /** What a duty is opened under: the commitment it belongs to and the rules of its programme. */
@@ -88,7 +89,7 @@ export async function passDuty(
   const passed = { ...duty, postId };
   await tx.duties.put(passed);
   await tx.reminders.cancelOf(duty.id, 'passed_on');
-  await remindOf(tx, context, passed);
+  await tx.reminders.addAgain(dueSoonOf(context, passed, tx.now));
   return passed;
 }
 
@@ -133,8 +134,17 @@ export async function reopenDuty(
   return moveDutyTo(tx, actor, context, { ...duty, state: 'open', metOn: null }, dueOn, authority);
 }
 
-async function remindOf(tx: Tx, { commitment, policy, calendar }: DutyContext, duty: DutyRow): Promise<void> {
-  const reminders = dueSoonReminders(duty, policy, calendar, tx.now).flatMap(({ key, n, dueAt }) => {
+async function remindOf(tx: Tx, context: DutyContext, duty: DutyRow): Promise<void> {
+  await tx.reminders.add(dueSoonOf(context, duty, tx.now));
+}
+
+/** The due-soon reminders of a duty whose moment is not before `since`, over every channel. */
+export function dueSoonOf(
+  { commitment, policy, calendar }: DutyContext,
+  duty: DutyRow,
+  since: Date,
+): NewReminder[] {
+  return dueSoonReminders(duty, policy, calendar, since).flatMap(({ key, n, dueAt }) => {
     const words = reason('due_soon', { title: duty.title, dueOn: duty.dueOn, days: n });
     return CHANNELS.map((channel) => ({
       key: `${key}:${duty.postId}:${channel}`,
@@ -154,7 +164,6 @@ async function remindOf(tx: Tx, { commitment, policy, calendar }: DutyContext, d
       body: `${words.zh}。`,
     }));
   });
-  await tx.reminders.add(reminders);
 }
 
 const factsOf = ({ commitmentId, id, kind, subject, version }: DutyRow) => ({

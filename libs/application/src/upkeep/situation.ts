@@ -1,76 +1,33 @@
 import type {
-  Commitment,
   CommitmentId,
-  CompletionClaim,
-  EscalationPolicy,
   LadderFacts,
   LightFacts,
-  ProgrammeId,
   ReportingFacts,
   TargetStanding,
   WorkingCalendar,
 } from '@app/domain';
 import { hasCriterion, isCounted, isWithOffice, plannedAt } from '@app/domain';
-import type { DutyRow, TargetRow } from '@app/db/schemas/commitment.schema';
-import type { ProgrammeRow } from '@app/db/schemas/programme.schema';
-import type { ReportRow, SlipRow } from '@app/db/schemas/reporting.schema';
+import type { TargetRow } from '@app/db/schemas/commitment.schema';
+import type { ReportRow } from '@app/db/schemas/reporting.schema';
 import { verdictsOf } from '@app/db/stores/report.store';
-import { oneOf } from '@app/db/stores/store';
+import type { ProgrammeRules, SituationRow } from '@app/db/stores/situation.store';
 import type { Tx } from '@app/db/tx';
 
-/** All that the rules look at for one leaf, read in one transaction. Lists are in the order the rules expect. */
-export interface Situation {
-  readonly programme: ProgrammeRow;
-  readonly policy: EscalationPolicy;
+/** All that the rules look at for one leaf, read in one transaction. */
+export interface Situation extends SituationRow, ProgrammeRules {
   readonly calendar: WorkingCalendar;
-  readonly commitment: Commitment;
-  readonly targets: readonly TargetRow[];
-  readonly duties: readonly DutyRow[];
-  readonly reports: readonly ReportRow[];
-  readonly slips: readonly SlipRow[];
-  readonly claim: CompletionClaim | null;
-  readonly mergedInto: Pick<Commitment, 'number' | 'state'> | null;
 }
 
-/** The situations of many leaves of one jurisdiction: a query a table, however many they are. */
+/** The situations of many leaves of one jurisdiction: one round trip, however many they are. */
 export async function loadSituations(tx: Tx, ids: readonly CommitmentId[]): Promise<Situation[]> {
-  const of = { commitmentId: oneOf(ids) };
-  const commitments = await tx.commitments.find({ id: oneOf(ids) }, { position: 'ASC' });
-  const [targets, duties, reports, slips, claims, merged] = await Promise.all([
-    tx.commitments.allTargets(of),
-    tx.duties.find(of, { dueOn: 'ASC' }),
-    tx.reports.find(of, { period: 'ASC', submittedAt: 'ASC' }),
-    tx.slips.find(of, { issuedAt: 'ASC' }),
-    tx.claims.find({ ...of, state: 'waiting' }),
-    tx.commitments.find({ id: oneOf(commitments.flatMap(({ mergedIntoId }) => mergedIntoId ?? [])) }),
+  const [rows, rules, calendar] = await Promise.all([
+    tx.situations.of(ids),
+    tx.situations.rulesOf(ids),
+    tx.calendar(),
   ]);
-  const grouped = {
-    targets: byCommitment(targets),
-    duties: byCommitment(duties),
-    reports: byCommitment(reports),
-    slips: byCommitment(slips),
-  };
-  const calendar = await tx.calendar();
-  const programmes = await loadProgrammes(tx, [
-    ...new Set(commitments.map(({ programmeId }) => programmeId)),
-  ]);
-  return commitments.flatMap((commitment) => {
-    const its = programmes.get(commitment.programmeId);
-    return its
-      ? [
-          {
-            ...its,
-            calendar,
-            commitment,
-            targets: grouped.targets.get(commitment.id) ?? [],
-            duties: grouped.duties.get(commitment.id) ?? [],
-            reports: grouped.reports.get(commitment.id) ?? [],
-            slips: grouped.slips.get(commitment.id) ?? [],
-            claim: claims.find(({ commitmentId }) => commitmentId === commitment.id) ?? null,
-            mergedInto: merged.find(({ id }) => id === commitment.mergedIntoId) ?? null,
-          },
-        ]
-      : [];
+  return rows.flatMap((row) => {
+    const its = rules.get(row.commitment.programmeId);
+    return its ? [{ ...row, ...its, calendar }] : [];
   });
 }
 
@@ -160,27 +117,4 @@ function standingOf(
     claimed: claimed?.claimed ?? null,
     issuedState: verified?.issuedState ?? null,
   };
-}
-
-async function loadProgrammes(
-  tx: Tx,
-  ids: readonly ProgrammeId[],
-): Promise<Map<ProgrammeId, Pick<Situation, 'programme' | 'policy'>>> {
-  const entries = [];
-  for (const programme of await tx.programmes.find({ id: oneOf(ids) })) {
-    entries.push([programme.id, { programme, policy: await tx.programmes.policy(programme.id) }] as const);
-  }
-  return new Map(entries);
-}
-
-function byCommitment<T extends { readonly commitmentId: CommitmentId }>(
-  rows: readonly T[],
-): Map<CommitmentId, T[]> {
-  const groups = new Map<CommitmentId, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.commitmentId);
-    if (group) group.push(row);
-    else groups.set(row.commitmentId, [row]);
-  }
-  return groups;
 }

@@ -9,6 +9,7 @@ import {
 import type { AnyActor, Tx } from '@app/db/tx';
 import type { DutyRow } from '@app/db/schemas/commitment.schema';
 import { cancelDuty, meetDuty, openDuty } from './duties';
+import { refresh } from './refresh';
 import type { Situation } from './situation';
 
 type Handling = NonNullable<Transition['handling']>;
@@ -57,7 +58,29 @@ export async function enterState(
   }
   if (row.handling) await openLimit(tx, actor, { ...of, commitment: next }, row.handling);
   if (!isOpenState(row.to) && row.to !== 'suspended') await endDuties(tx, actor, of, row.to);
+  await moveMerged(tx, actor, next, row);
   return next;
+}
+
+/** What was merged into this one stands where this one stands, and closes with it (ruling 7). */
+async function moveMerged(tx: Tx, actor: AnyActor, into: Commitment, row: Transition): Promise<void> {
+  const merged = await tx.commitments.find({ programmeId: into.programmeId, mergedIntoId: into.id });
+  for (const one of merged) {
+    const { state, stateSince, closedOn } = into;
+    await tx.commitments.save(one, { state, stateSince, closedOn });
+    tx.events.append(one.programmeId, one.id, actor, {
+      kind: 'state_changed',
+      commitmentId: one.id,
+      from: one.state,
+      to: state,
+      transition: row.name,
+      text: null,
+    });
+  }
+  if (merged.length > 0) {
+    const ids = merged.map(({ id }) => id);
+    await refresh(tx, actor, ids);
+  }
 }
 
 /** Opens the limit of the state a commitment stands in, on the desk that has to act. */

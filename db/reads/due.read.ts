@@ -1,0 +1,94 @@
+import type { CommitmentId, JurisdictionId } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Db } from '../db';
+
+/** A row of some jurisdiction by its key. */
+export interface Keyed {
+  readonly jurisdictionId: JurisdictionId;
+  readonly key: string;
+}
+
+/** One reminder that will be due soon, `inMs` from now by the business clock. */
+export interface Upcoming extends Keyed {
+  readonly channel: 'in_app' | 'mail';
+  readonly dueAt: string;
+  readonly inMs: number;
+}
+
+/**
+ * What is due across all jurisdictions: the worker's look, which claims nothing. Only its role may look so, by the
+ * policies named `sweep`; each effect then sets its jurisdiction.
+ */
+@Injectable()
+export class DueRead {
+  constructor(private readonly db: Db) {}
+
+  /** Leaves that have to be looked at, longest waiting first. */
+  commitments(limit: number): Promise<{ jurisdictionId: JurisdictionId; commitmentId: CommitmentId }[]> {
+    return this.db.plain(
+      'due.commitments',
+      `select jurisdiction_id as "jurisdictionId", commitment_id as "commitmentId" from commitment_schedule
+        where next_check_at <= app_now() order by next_check_at limit $1`,
+      [limit],
+    );
+  }
+
+  /** In-app reminders whose moment has come. */
+  inApp(limit: number): Promise<Keyed[]> {
+    return this.db.plain(
+      'due.in_app',
+      `select jurisdiction_id as "jurisdictionId", key from reminder
+        where channel = 'in_app' and state = 'pending' and due_at <= app_now() order by due_at limit $1`,
+      [limit],
+    );
+  }
+
+  /**
+   * Jurisdictions with mail to be put together. One whose sweep is behind waits: its slips of this morning belong in
+   * the same digest.
+   */
+  async mail(): Promise<JurisdictionId[]> {
+    const rows = await this.db.plain<{ id: JurisdictionId }>(
+      'due.mail',
+      `select j.id from jurisdiction j
+        where j.id in (select jurisdiction_id from reminder where channel = 'mail' and state = 'pending' and due_at <= app_now())
+          and j.id not in (select jurisdiction_id from commitment_schedule where next_check_at <= app_now())`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Digests to be sent, also those whose sender gave no sign within its claim. By the unshifted clock. */
+  dispatches(limit: number): Promise<Keyed[]> {
+    return this.db.plain(
+      'due.dispatches',
+      `select jurisdiction_id as "jurisdictionId", key from dispatch
+        where state in ('pending', 'sending') and retry_at <= now() and (state = 'pending' or claim_until <= now())
+        order by retry_at limit $1`,
+      [limit],
+    );
+  }
+
+  /** Reminders that fall due within so many minutes, for the queue to ring. */
+  upcoming(minutes: number, limit: number): Promise<Upcoming[]> {
+    return this.db.plain(
+      'due.upcoming',
+      `select jurisdiction_id as "jurisdictionId", key, channel, due_at as "dueAt",
+              greatest(0, ceil(extract(epoch from due_at - app_now()) * 1000))::float8 as "inMs"
+         from reminder
+        where channel in ('in_app', 'mail') and state = 'pending' and due_at <= app_now() + interval '1 minute' * $1::float8
+        order by due_at limit $2`,
+      [minutes, limit],
+    );
+  }
+
+  async jurisdictions(): Promise<JurisdictionId[]> {
+    const rows = await this.db.plain<{ id: JurisdictionId }>('due.jurisdictions', `select id from jurisdiction order by code`);
+    return rows.map(({ id }) => id);
+  }
+
+  /** True where everything that leaves the house has to say 演示数据. */
+  async isDemonstration(): Promise<boolean> {
+    const [row] = await this.db.plain<{ yes: boolean }>('due.kind', `select kind = 'demonstration' as yes from installation`);
+    return row?.yes ?? false;
+  }
+}

@@ -1,0 +1,72 @@
+import { DomainError, isCalendarDate } from '@app/domain';
+import type { Db, Prepared, Scope } from '../db';
+import { decodeCursor } from './cursor';
+import type { WorkingDaysRead } from './working-days.read';
+
+/** The orders of the ledger. `key` is what is sorted by, never null; ties go by id. */
+export const SORTS = {
+  position: { key: 'c.position', type: 'integer', form: /^-?\d{1,9}$/ },
+  dueOn: { key: `coalesce(c.due_on, '9999-12-31')`, type: 'date', form: /^\d{4}-\d{2}-\d{2}$/ },
+  gap: { key: `coalesce(s.gap, -1000)`, type: 'numeric', form: /^-?\d{1,9}(\.\d{1,9})?$/ },
+  light: { key: 'severity', type: 'integer', form: /^\d$/ },
+} as const;
+export type LedgerSort = keyof typeof SORTS;
+export const DIRECTIONS = ['asc', 'desc'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+export type LedgerOrder = `${LedgerSort}.${Direction}`;
+
+/** The sort key and the id of the last row of the page before; both null on the first page. */
+export type LedgerCursor = readonly [key: string | null, id: string | null];
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Throws `cursor_invalid` for what is no cursor of this order. */
+export function ledgerCursor(sort: LedgerSort, direction: Direction, cursor: string | undefined): LedgerCursor {
+  if (!cursor) return [null, null];
+  const [order, key, id] = decodeCursor(cursor, 3).map(String);
+  const fits =
+    order === `${sort}.${direction}` &&
+    SORTS[sort].form.test(key ?? '') &&
+    (sort !== 'dueOn' || isCalendarDate(key)) &&
+    UUID.test(id ?? '');
+  if (!fits || key === undefined || id === undefined) throw new DomainError('cursor_invalid');
+  return [key, id];
+}
+
+interface PageShape {
+  readonly order: string;
+  readonly name: LedgerOrder;
+  readonly limit: string;
+}
+
+/**
+ * One page as JSON text, made by PostgreSQL: `{ today, items, next }`. `rows` yields one row too many, with its sort
+ * key as `key`; the cursor is the base64url of [order, key, id], as `cursor.ts` reads it. Null where the calendar the
+ * caller counted by ($2) is not the jurisdiction's present one.
+ */
+export const page = (clock: string, rows: string, row: string, joins: string, { order, name, limit }: PageShape): string => `
+  with ${clock}, picked as materialized (${rows}),
+  made as (select row_number() over (order by ${order}) as n, c.id, c.key, ${row} as line from picked c ${joins})
+  select case when (select calendar_version from clock) = $2::int then json_build_object(
+    'today', ${'(select today from clock)'},
+    'items', coalesce(json_agg(line order by n) filter (where n <= ${limit}), '[]'),
+    'next', case when count(*) > ${limit} then (max(
+      translate(encode(convert_to(json_build_array('${name}', key, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')
+    ) filter (where n = ${limit})) end)::text end from made`;
+
+/** Reads under the calendar that this process has; where the database has a newer one, once more under that. */
+export async function readWithCalendar(
+  db: Db,
+  workingDays: WorkingDaysRead,
+  scope: Scope,
+  statement: Prepared,
+  values: readonly unknown[],
+): Promise<string> {
+  for (const days of [() => workingDays.of(scope), () => workingDays.load(scope)]) {
+    const { calendar, counts, since } = await days();
+    const given = [calendar.version, counts, since, calendar.coveredThrough, ...values];
+    const text = await db.read<string>(scope, statement, given);
+    if (text !== null) return text;
+  }
+  throw new DomainError('unavailable');
+}

@@ -1,0 +1,118 @@
+import {
+  finding,
+  isSignedOff,
+  LIFECYCLE_STATES,
+  LIGHTS,
+  OPEN_STATES,
+  parentStanding,
+  WITH_OFFICE,
+  worded,
+  worstLight,
+  calendarDate,
+  type LifecycleState,
+  type Light,
+} from '@app/domain';
+
+/**
+ * The pieces of SQL from which the ledger, the overdue list and the desk are made, so that an item looks the same on
+ * all of them. They expect `commitment c`, `commitment_standing s`, `clock`, and `p`, what is computed from a parent's
+ * leaves; the parameters $2 to $5 are those of `WorkingDays`. Orders and words are the domain's, asked for once.
+ */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+export const listed = (values: readonly string[]): string => values.map(quoted).join(', ');
+const array = (values: readonly string[]): string => `array[${listed(values)}]`;
+
+const leaf = (state: LifecycleState, light: Light = 'grey') => ({ state, light });
+/** From the least to the furthest advanced state, from the best to the worst light (ruling 28). */
+const ADVANCE = [...LIFECYCLE_STATES].sort((a, b) => (parentStanding([leaf(a), leaf(b)])?.state === a ? -1 : 1));
+const SEVERITY = [...LIGHTS].sort((a, b) => (worstLight([a, b]) === b ? -1 : 1));
+
+const IN_HAND = OPEN_STATES.filter((state) => !WITH_OFFICE.some((held) => held === state));
+const SIGNED_OFF = LIFECYCLE_STATES.filter(isSignedOff);
+export const CLOSED_STATES = "'closed','archived','suspended','terminated','carried_over'";
+
+/** The jurisdiction's day, and the version of its calendar. */
+export const CLOCK = `clock as materialized (
+  select (app_now() at time zone zone)::date as today, calendar_version from jurisdiction where id = $1::uuid)`;
+export const TODAY = '(select today from clock)';
+
+const countAt = (day: string): string => {
+  const at = `2 * (${day} - $4::date)`;
+  return `get_byte($3, ${at}) * 256 + get_byte($3, ${at} + 1)`;
+};
+/** Working days in (after, upTo]; negative the other way round; null outside the years that are counted. */
+export const workingDays = (after: string, upTo: string): string =>
+  `case when least(${after}, ${upTo}) >= $4::date and greatest(${after}, ${upTo}) < $4::date + octet_length($3) / 2
+        then (${countAt(upTo)}) - (${countAt(after)}) end`;
+
+/** The promised date has passed and the matter is in the department's hands: red at once, whatever was cached (ruling 1). */
+const passed = (c: string): string =>
+  `${c}.is_leaf and ${c}.merged_into_id is null and ${c}.due_on < ${TODAY} and ${c}.state in (${listed(IN_HAND)})`;
+export const lightOf = (c: string, s: string): string =>
+  `case when ${passed(c)} then 'red' else coalesce(${s}.light, 'grey') end`;
+
+/** Past its date and open; a claim made in time that waits is the office's lateness, not the item's (ruling 31). */
+export const OVERDUE = `(c.is_leaf and c.state not in (${CLOSED_STATES}) and c.due_on < ${TODAY} and c.merged_into_id is null
+  and not (c.state in (${listed(WITH_OFFICE)}) and exists (select from completion_claim k
+    where k.jurisdiction_id = c.jurisdiction_id and k.commitment_id = c.id and k.state = 'waiting' and k.claimed_on <= c.due_on)))`;
+
+/** What a parent shows of its leaves (ruling 28); nothing for a leaf. */
+export const PARENT = `lateral (
+  select count(*)::int as total, count(*) filter (where l.state in (${listed(SIGNED_OFF)}))::int as closed,
+         (${array(ADVANCE)})[min(array_position(${array(ADVANCE)}, l.state))] as state,
+         (${array(SEVERITY)})[max(array_position(${array(SEVERITY)}, ${lightOf('l', 'ls')}))] as light,
+         max(ls.slip_level) as slip_level
+    from commitment l
+    left join commitment_standing ls on ls.jurisdiction_id = l.jurisdiction_id and ls.commitment_id = l.id
+   where not c.is_leaf and l.jurisdiction_id = c.jurisdiction_id and l.parent_id = c.id) p`;
+/** The same columns where only leaves are asked for. */
+export const NO_PARENT = `(select null::int as total, null::int as closed, null::text as state, null::text as light, null::int as slip_level) p`;
+
+export const STATE = 'coalesce(p.state, c.state)';
+export const LIGHT = `coalesce(p.light, ${lightOf('c', 's')})`;
+export const SLIP_LEVEL = 'coalesce(p.slip_level, s.slip_level, 0)';
+export const severityOf = (light: string): string => `array_position(${array(SEVERITY)}, ${light})`;
+
+/** The domain's sentence with places for the day and the count, which only PostgreSQL knows here. */
+const sentence = worded(finding('promise_passed', 'red', { dueOn: '{dueOn}', days: '{days}' }), calendarDate('2000-01-01'));
+const inSql = (words: string, day: string): string =>
+  `replace(replace(${quoted(words)}, '{dueOn}', ${day}), '{days}', coalesce((${workingDays('c.due_on', TODAY)})::text, '—'))`;
+const SHORT_DAY = `case when date_part('year', c.due_on) = date_part('year', ${TODAY}) then to_char(c.due_on, 'MM-DD') else c.due_on::text end`;
+const REASON = `case
+  when ${passed('c')} then json_build_object('code', 'promise_passed', 'zh', ${inSql(sentence.zh, SHORT_DAY)}, 'en', ${inSql(sentence.en, 'c.due_on::text')})
+  when s.standing #> '{reasons,0}' is not null then json_build_object('code', s.standing #>> '{reasons,0,code}',
+    'zh', s.standing #>> '{reasons,0,zh}', 'en', s.standing #>> '{reasons,0,en}') end`;
+
+/** The target that decides the light, or the first one where none has a gap. */
+const DECIDING = `coalesce(s.standing ->> 'decidingTargetId', s.standing #>> '{perTarget,0,targetId}')::uuid`;
+
+/** To be joined behind `c`, `s` and `p`: category, department, deciding target, last report. */
+export const ROW_JOINS = `
+  join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id
+  left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id
+  left join target t on t.jurisdiction_id = c.jurisdiction_id and t.id = ${DECIDING}
+  left join lateral (select e from jsonb_array_elements(s.standing -> 'perTarget') e where (e ->> 'targetId')::uuid = t.id limit 1) e on true
+  left join lateral (select r.period, r.state from progress_report r
+     where r.jurisdiction_id = c.jurisdiction_id and r.commitment_id = c.id and r.state not in ('draft', 'taken_back')
+     order by r.period desc, r.submitted_at desc limit 1) r on true`;
+
+/** One line of the ledger, as arguments of `json_build_object`. */
+export const ROW = `
+  'id', c.id, 'programmeId', c.programme_id, 'parentId', c.parent_id, 'number', c.number, 'title', c.title,
+  'category', json_build_object('id', g.id, 'number', g.number, 'name', g.name),
+  'department', case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end,
+  'state', ${STATE}, 'stateSince', c.state_since, 'light', ${LIGHT}, 'reason', ${REASON},
+  'comparedPeriod', s.compared_period, 'pace', s.pace, 'gap', s.gap::text,
+  'target', case when t.id is not null then json_build_object('id', t.id, 'what', t.what, 'kind', t.kind, 'comparator', t.comparator,
+    'value', t.value::text, 'unit', t.unit, 'planned', e.e ->> 'planned', 'verified', e.e ->> 'verified', 'claimed', e.e ->> 'claimed') end,
+  'dueOn', c.due_on, 'originalDueOn', c.original_due_on,
+  'workingDaysLeft', case when ${STATE} not in (${CLOSED_STATES}) and c.due_on >= ${TODAY} then ${workingDays(TODAY, 'c.due_on')} end,
+  'overdueWorkingDays', case when ${OVERDUE} then ${workingDays('c.due_on', TODAY)} end,
+  'provisional', c.due_on > $5::date, 'slipLevel', ${SLIP_LEVEL},
+  'lastReport', case when r.period is not null then json_build_object('period', r.period, 'state', r.state) end,
+  'closedOn', c.closed_on, 'metOn', case when c.closed_on is not null then (select u.met_on from duty u
+     where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id and u.kind = 'promised' order by u.met_on desc nulls last limit 1) end,
+  'leaves', case when not c.is_leaf then json_build_object('closed', coalesce(p.closed, 0), 'total', coalesce(p.total, 0)) end,
+  'mergedIntoNumber', case when c.merged_into_id is not null then (select m.number from commitment m
+     where m.jurisdiction_id = c.jurisdiction_id and m.id = c.merged_into_id) end,
+  'demonstration', c.demonstration, 'version', c.version`;

@@ -1,0 +1,43 @@
+import type { Actor, DepartmentId } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Db, prepared } from '../db';
+import { readWithCalendar, type LedgerCursor } from './ledger-page';
+import { CLOCK, CLOSED_STATES, NO_PARENT, OVERDUE, ROW, ROW_JOINS, TODAY } from './ledger-row';
+import { page } from './ledger-page';
+import { WorkingDaysRead } from './working-days.read';
+
+/**
+ * The hot list: what is overdue in a department, the oldest first. It walks the partial index
+ * `commitment_open_by_department` in its own order and stops after one page; only those rows are joined. PostgreSQL
+ * writes the JSON and nobody reads it on the way. Keep `CLOSED_STATES` the words of the index, or it is not used.
+ */
+const OVERDUE_OF_DEPARTMENT = prepared(
+  'overdue.of_department',
+  page(
+    CLOCK,
+    `select c.*, c.due_on::text as key
+       from commitment c
+      where c.jurisdiction_id = $1::uuid and c.lead_department_id = $6::uuid
+        and c.is_leaf and c.state not in (${CLOSED_STATES})
+        and c.due_on < ${TODAY} and ${OVERDUE}
+        and ($7::text is null or (c.due_on, c.id) > ($7::text::date, $8::uuid))
+      order by c.due_on, c.id limit $9::int + 1`,
+    `json_build_object(${ROW})`,
+    `left join commitment_standing s on s.jurisdiction_id = c.jurisdiction_id and s.commitment_id = c.id
+     cross join ${NO_PARENT} ${ROW_JOINS}`,
+    { order: 'c.due_on, c.id', name: 'dueOn.asc', limit: '$9::int' },
+  ),
+);
+
+@Injectable()
+export class OverdueRead {
+  constructor(
+    private readonly db: Db,
+    private readonly workingDays: WorkingDaysRead,
+  ) {}
+
+  /** One page as JSON text; `cursor` comes from `ledgerCursor('dueOn.asc', …)`. */
+  ofDepartment(actor: Actor, departmentId: DepartmentId, cursor: LedgerCursor, limit: number): Promise<string> {
+    return readWithCalendar(this.db, this.workingDays, actor, OVERDUE_OF_DEPARTMENT, [departmentId, ...cursor, limit]);
+  }
+}
