@@ -81,6 +81,7 @@ async function createRoles(client: Client, urls: RoleUrls): Promise<void> {
     if ((error as { code?: string }).code !== '42501') throw error;
     throw new Error(
       `the migrator may not create roles; let a DBA run:\n${sql}\n  grant app_owner to <the migrator>;`,
+      { cause: error },
     );
   }
   await client.query(`grant create, usage on schema public to app_owner`);

@@ -91,7 +91,8 @@ export class EventStore {
     if (entries.length === 0) return;
     const heads = await this.lockHeads([...new Set(entries.map((entry) => entry.logId))].sort());
     const rows = entries.map((entry) => {
-      const head = heads.get(entry.logId)!;
+      const head = heads.get(entry.logId);
+      if (!head) throw new Error(`no head for log ${entry.logId}`);
       const next = { log_id: head.log_id, seq: head.seq + 1, hash: sha256(head.hash, sha256(entry.body)) };
       heads.set(entry.logId, next);
       return { ...entry, seq: next.seq, prevHash: head.hash, hash: next.hash };

@@ -52,6 +52,8 @@ describe('stores', () => {
         declared: { continued: 18 },
         adoptedOn: calendarDate('2023-01-12'),
         countSettlements: [],
+        keptApart: [],
+        keptApart: [],
         resolutionId: null,
         lightRule: defaultLightRule,
         policyVersion: 1,
