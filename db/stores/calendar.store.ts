@@ -12,13 +12,16 @@ const cache = new Map<string, WorkingCalendar>();
 
 /** The working calendar: the national notices with the jurisdiction's own overrides laid over them. */
 export class CalendarStore {
+  private changed = false;
+
   constructor(private readonly tx: Tx) {}
 
   async current(): Promise<WorkingCalendar> {
     const cached = cache.get(this.tx.jurisdictionId);
     if (cached?.version === this.tx.calendarVersion) return cached;
     const calendar = await this.load();
-    cache.set(this.tx.jurisdictionId, calendar);
+    // A transaction that has changed it may still come to nothing.
+    if (!this.changed) cache.set(this.tx.jurisdictionId, calendar);
     return calendar;
   }
 
@@ -49,6 +52,7 @@ export class CalendarStore {
       this.tx.jurisdictionId,
     ]);
     cache.delete(this.tx.jurisdictionId);
+    this.changed = true;
   }
 
   private async load(): Promise<WorkingCalendar> {

@@ -133,6 +133,11 @@ export const ERRORS = {
     '声明 {declared} 件，实得 {actual} 件，须写明裁定理由。',
     '{declared} items were declared and {actual} are there; settle it with a reason.',
   ),
+  no_count_difference: refusal(
+    'conflict',
+    '这里没有待裁定的件数差异。',
+    'There is no difference of counts to settle here.',
+  ),
   import_refused: refusal(
     'invalid',
     '导入有 {count} 处不对，一条也没有存。',

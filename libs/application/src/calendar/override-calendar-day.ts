@@ -1,6 +1,7 @@
 import { Db } from '@app/db/db';
 import { type Actor, type CalendarDay, DomainError, requireAction } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { reprojectAll } from '../upkeep/reproject';
 
 export interface CalendarDayOverridden extends CalendarDay {
   readonly version: number;
@@ -16,6 +17,7 @@ export class OverrideCalendarDay {
       requireAction('change_calendar', actor);
       const current = await tx.calendars.lockVersion();
       if (current !== version) throw new DomainError('version_stale', { current });
+      const before = await tx.calendar();
       await tx.calendars.setOverride(day);
       const after = current + 1;
       const { date, working } = day;
@@ -24,6 +26,7 @@ export class OverrideCalendarDay {
         version: { before: current, after },
         days: [{ date, working }],
       });
+      await reprojectAll(tx, actor, `calendar:${after}`, before);
       return { ...day, version: after };
     });
   }
