@@ -53,7 +53,6 @@ describe('stores', () => {
         adoptedOn: calendarDate('2023-01-12'),
         countSettlements: [],
         keptApart: [],
-        keptApart: [],
         resolutionId: null,
         lightRule: defaultLightRule,
         policyVersion: 1,
