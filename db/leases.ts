@@ -39,8 +39,14 @@ export class Leases {
 
   /** Answers to repeated requests and live updates are kept for 24 hours, signs of life of ended workers for a day. */
   async expire(): Promise<void> {
-    await this.db.plain('expire.idempotency', `delete from idempotency where created_at < now() - interval '24 hours'`);
+    await this.db.plain(
+      'expire.idempotency',
+      `delete from idempotency where created_at < now() - interval '24 hours'`,
+    );
     await this.db.plain('expire.outbox', `delete from outbox where created_at < now() - interval '24 hours'`);
-    await this.db.plain('expire.heartbeat', `delete from heartbeat where seen_at < now() - interval '24 hours'`);
+    await this.db.plain(
+      'expire.heartbeat',
+      `delete from heartbeat where seen_at < now() - interval '24 hours'`,
+    );
   }
 }

@@ -82,13 +82,19 @@ export class DueRead {
   }
 
   async jurisdictions(): Promise<JurisdictionId[]> {
-    const rows = await this.db.plain<{ id: JurisdictionId }>('due.jurisdictions', `select id from jurisdiction order by code`);
+    const rows = await this.db.plain<{ id: JurisdictionId }>(
+      'due.jurisdictions',
+      `select id from jurisdiction order by code`,
+    );
     return rows.map(({ id }) => id);
   }
 
   /** True where everything that leaves the house has to say 演示数据. */
   async isDemonstration(): Promise<boolean> {
-    const [row] = await this.db.plain<{ yes: boolean }>('due.kind', `select kind = 'demonstration' as yes from installation`);
+    const [row] = await this.db.plain<{ yes: boolean }>(
+      'due.kind',
+      `select kind = 'demonstration' as yes from installation`,
+    );
     return row?.yes ?? false;
   }
 }

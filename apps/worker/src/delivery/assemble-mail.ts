@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { MailRecipient, NewDispatch } from '@app/db/stores/dispatch.store';
+import type { Tx } from '@app/db/tx';
+import { mayGoOut, type JurisdictionId, type PersonId, type ProgrammeId } from '@app/domain';
+import { Injectable } from '@nestjs/common';
+import { Workplace } from '../workplace';
+
+const MOST = 2_000;
+/** From 督办 upwards a person is told by mail whether or not they want mail. */
+const ALWAYS_FROM_LEVEL = 2;
+
+/**
+ * Puts due mail reminders together, one digest a person and day (ruling 26), within the working hours of a working day;
+ * a slip issued by hand goes at once. Nothing is sent here.
+ */
+@Injectable()
+export class AssembleMail {
+  constructor(private readonly at: Workplace) {}
+
+  /** For every jurisdiction that has mail waiting. */
+  async run(): Promise<void> {
+    for (const jurisdictionId of await this.at.due.mail()) {
+      try {
+        await this.assemble(jurisdictionId);
+      } catch (err) {
+        this.at.counters.add('delivery_failures');
+        this.at.log.error({ err, jurisdictionId }, 'mail could not be put together');
+      }
+    }
+  }
+
+  /** Returns the keys of the digests that were made or grew. */
+  assemble(jurisdictionId: JurisdictionId): Promise<string[]> {
+    return this.at.db.transaction({ jurisdictionId }, async (tx) => {
+      if (!(await tx.dispatches.assembleAlone())) return [];
+      const due = await tx.dispatches.dueMail(await openProgrammes(tx), MOST);
+      const released = due.filter((mail) => mail.released).map(({ key }) => key);
+      await tx.dispatches.cancelMail(released, 'released');
+      const wanted = due.filter((mail) => !mail.released).map(({ key }) => key);
+      if (wanted.length === 0) return [];
+      const recipients = await tx.dispatches.recipients(wanted, ALWAYS_FROM_LEVEL);
+      const reached = new Set(recipients.map(({ key }) => key));
+      await tx.dispatches.cancelMail(
+        wanted.filter((key) => !reached.has(key)),
+        'nobody_to_mail',
+      );
+      const dispatches = await this.digests(tx, recipients);
+      await tx.dispatches.add(dispatches);
+      return dispatches.map(({ key }) => key);
+    });
+  }
+
+  /** One for each person; a second one of the same day is numbered, unless nobody has tried to send the first. */
+  private async digests(tx: Tx, recipients: readonly MailRecipient[]): Promise<NewDispatch[]> {
+    const byPerson = new Map<PersonId, string[]>();
+    for (const { personId, key } of recipients)
+      byPerson.set(personId, [...(byPerson.get(personId) ?? []), key]);
+    const host = new URL(this.at.config.PUBLIC_URL).hostname;
+    const days = await tx.dispatches.daysOfMail([...byPerson.keys()]);
+    return [...byPerson].map(([personId, reminders]) => {
+      const day = days.find((candidate) => candidate.personId === personId);
+      const first = `mail:${personId}:${tx.today}`;
+      const key = day?.untried ?? (day ? `${first}:${day.count + 1}` : first);
+      const id = createHash('sha256').update(`${tx.jurisdictionId}:${key}`).digest('hex').slice(0, 40);
+      return { key, personId, messageId: `<${id}@${host}>`, reminders };
+    });
+  }
+}
+
+/** The programmes with due mail whose working hours it is now. */
+async function openProgrammes(tx: Tx): Promise<ProgrammeId[]> {
+  const calendar = await tx.calendar();
+  const open: ProgrammeId[] = [];
+  for (const id of await tx.dispatches.programmesWithMail()) {
+    const { workingHours } = await tx.programmes.policy(id);
+    if (mayGoOut(tx.now, calendar, workingHours)) open.push(id);
+  }
+  return open;
+}

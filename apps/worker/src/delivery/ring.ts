@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { DueRead, Upcoming } from '@app/db/reads/due.read';
+import { asId, type JurisdictionId } from '@app/domain';
+import type { AlarmClock } from '@app/platform/queue/alarm-clock';
+import type { Handlers, WakeUp } from '@app/platform/queue/jobs';
+import type { AssembleMail } from './assemble-mail';
+import type { DeliverInApp } from './deliver-in-app';
+import type { SendMail } from './send-mail';
+
+/** Only what is due this soon goes into the queue; very many delayed jobs would be promoted slowly. */
+const AHEAD_MINUTES = 15;
+const MOST = 20_000;
+const CHUNK = 500;
+
+/** Sets an alarm for each reminder that falls due soon, and one a jurisdiction and moment for its mail. Set twice it is one. */
+export async function setAlarms(due: DueRead, clock: AlarmClock): Promise<number> {
+  const alarms = alarmsFor(await due.upcoming(AHEAD_MINUTES, MOST));
+  for (let from = 0; from < alarms.length; from += CHUNK) await clock.set(alarms.slice(from, from + CHUNK));
+  return alarms.length;
+}
+
+/** What is done when an alarm rings: what is due by the database is done, whatever the alarm thought. */
+export function handlersOf(
+  deliverInApp: DeliverInApp,
+  assembleMail: AssembleMail,
+  sendMail: SendMail,
+): Handlers {
+  return {
+    deliver: ({ jurisdictionId, key }) =>
+      deliverInApp.deliver([{ jurisdictionId: asId<JurisdictionId>(jurisdictionId), key }]),
+    mail: async (data) => {
+      const jurisdictionId = asId<JurisdictionId>(data.jurisdictionId);
+      for (const key of await assembleMail.assemble(jurisdictionId))
+        await sendMail.send({ jurisdictionId, key });
+    },
+  };
+}
+
+function alarmsFor(upcoming: readonly Upcoming[]): WakeUp[] {
+  const alarms = new Map<string, WakeUp>();
+  for (const reminder of upcoming) {
+    const alarm = alarmFor(reminder);
+    alarms.set(alarm.id, alarm);
+  }
+  return [...alarms.values()];
+}
+
+/** An id may not contain a colon; a key does. */
+function alarmFor({ jurisdictionId, key, channel, dueAt, inMs }: Upcoming): WakeUp {
+  const id = (of: string) => `${channel}-${createHash('sha256').update(of).digest('hex').slice(0, 32)}`;
+  if (channel === 'in_app') {
+    return {
+      name: 'deliver',
+      id: id(`${jurisdictionId}:${key}`),
+      data: { jurisdictionId, key },
+      delayMs: inMs,
+    };
+  }
+  return { name: 'mail', id: id(`${jurisdictionId}:${dueAt}`), data: { jurisdictionId }, delayMs: inMs };
+}

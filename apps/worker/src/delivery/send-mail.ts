@@ -1,0 +1,140 @@
+import type { Keyed } from '@app/db/reads/due.read';
+import type { ClaimedDispatch, DispatchItem } from '@app/db/stores/dispatch.store';
+import type { Tx } from '@app/db/tx';
+import { mayGoOut } from '@app/domain';
+import { MailFault, Mailer } from '@app/platform/mail';
+import { Injectable } from '@nestjs/common';
+import { Workplace } from '../workplace';
+import { digestEmail } from './digest.email';
+
+/** Longer than the longest that a mail may take. */
+export const CLAIM_SECONDS = 60;
+/** After the n-th attempt so many minutes pass; the last goes on. */
+const BACK_OFF_MINUTES = [1, 2, 5, 15, 60];
+/** About a week. */
+const MOST_ATTEMPTS = 170;
+const OUT_OF_HOURS_SECONDS = 60;
+const LOOK = 100;
+
+interface Taken extends ClaimedDispatch {
+  readonly items: readonly DispatchItem[];
+}
+
+/**
+ * Sends digests: claim under a fence, send, finish under the same fence. A worker that was frozen meanwhile finds that
+ * another has taken the digest over, and changes nothing. At least once, always under one Message-ID.
+ */
+@Injectable()
+export class SendMail {
+  private readonly inHand = new Map<string, Keyed & { readonly fence: number; readonly attempts: number }>();
+
+  constructor(
+    private readonly at: Workplace,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /** Everything that is due, several at a time. */
+  async run(stopping?: AbortSignal): Promise<void> {
+    const due = await this.at.due.dispatches(LOOK);
+    const next = async (): Promise<void> => {
+      for (let one = due.shift(); one && !stopping?.aborted; one = due.shift()) await this.tryToSend(one);
+    };
+    const lanes = Math.max(1, Math.min(this.at.config.WORKER_CONCURRENCY, 4));
+    await Promise.all(Array.from({ length: lanes }, next));
+  }
+
+  /** One digest, where it is due and free. True where it was sent and finished by us. */
+  async send(one: Keyed): Promise<boolean> {
+    const taken = await this.at.db.transaction(one, (tx) => this.take(tx, one.key));
+    if (!taken) return false;
+    this.inHand.set(one.key, { ...one, fence: taken.fence, attempts: taken.attempts });
+    try {
+      await this.mailer.send(await this.write(taken));
+    } catch (error) {
+      await this.failed(one, taken, error);
+      return false;
+    } finally {
+      this.inHand.delete(one.key);
+    }
+    const sent = taken.items.map(({ key }) => key);
+    const finished = await this.at.db.transaction(one, (tx) =>
+      tx.dispatches.finish(one.key, taken.fence, 'sent', null, sent),
+    );
+    this.at.counters.add(finished ? 'mails_sent' : 'mails_finished_too_late');
+    return finished;
+  }
+
+  /** Gives back what this worker holds, so that another need not wait for the claims to run out. */
+  async letGo(): Promise<void> {
+    for (const { jurisdictionId, key, fence, attempts } of this.inHand.values()) {
+      await this.at.db.transaction({ jurisdictionId }, (tx) =>
+        tx.dispatches.giveBack(key, fence, 0, 'the worker was stopped', attempts),
+      );
+    }
+  }
+
+  private async tryToSend(one: Keyed): Promise<void> {
+    try {
+      await this.send(one);
+    } catch (err) {
+      this.at.counters.add('delivery_failures');
+      this.at.log.error({ err, ...one }, 'a digest could not be handled');
+    }
+  }
+
+  /** Claims it; what has nothing left to say, or may not go out now, is put down again in the same transaction. */
+  private async take(tx: Tx, key: string): Promise<Taken | null> {
+    const claimed = await tx.dispatches.claim(key, this.at.worker, CLAIM_SECONDS);
+    if (!claimed) return null;
+    const items = await tx.dispatches.items(key);
+    if (items.length === 0 || !claimed.email) {
+      await tx.dispatches.finish(
+        key,
+        claimed.fence,
+        'cancelled',
+        items.length === 0 ? 'nothing left to say' : 'no address',
+      );
+      return null;
+    }
+    if (await maySend(tx, items)) return { ...claimed, items };
+    await tx.dispatches.giveBack(key, claimed.fence, OUT_OF_HOURS_SECONDS, null, claimed.attempts - 1);
+    return null;
+  }
+
+  private async write({ messageId, displayName, email, items, jurisdictionName, day }: Taken) {
+    const demonstration = await this.at.due.isDemonstration();
+    const digest = {
+      jurisdictionName,
+      displayName,
+      day,
+      items,
+      demonstration,
+      url: this.at.config.PUBLIC_URL,
+    };
+    return { messageId, to: { name: displayName, address: email ?? '' }, ...digestEmail(digest) };
+  }
+
+  private async failed(one: Keyed, { fence, attempts }: Taken, error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const dead = attempts >= MOST_ATTEMPTS || (error instanceof MailFault && error.permanent);
+    this.at.counters.add(dead ? 'mails_dead' : 'mails_put_off');
+    this.at.log.warn(
+      { ...one, attempts, reason },
+      dead ? 'a digest was refused for good' : 'a digest will be tried again',
+    );
+    const minutes = BACK_OFF_MINUTES[Math.min(attempts, BACK_OFF_MINUTES.length) - 1] ?? 60;
+    await this.at.db.transaction(one, (tx) =>
+      dead
+        ? tx.dispatches.finish(one.key, fence, 'dead', reason)
+        : tx.dispatches.giveBack(one.key, fence, minutes * 60, reason, attempts),
+    );
+  }
+}
+
+/** A digest that is tried again late keeps to the working hours too, unless something in it goes at once. */
+async function maySend(tx: Tx, items: readonly DispatchItem[]): Promise<boolean> {
+  const [first] = items;
+  if (!first || items.some(({ atOnce }) => atOnce)) return true;
+  const { workingHours } = await tx.programmes.policy(first.programmeId);
+  return mayGoOut(tx.now, await tx.calendar(), workingHours);
+}

@@ -1,0 +1,73 @@
+import type { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
+import type { Leases } from '@app/db/leases';
+import type { AlarmClock } from '@app/platform/queue/alarm-clock';
+import type { AssembleMail } from './delivery/assemble-mail';
+import type { DeliverInApp } from './delivery/deliver-in-app';
+import { setAlarms } from './delivery/ring';
+import type { SendMail } from './delivery/send-mail';
+import type { SweepDue } from './sweep/sweep-due';
+import type { Entry } from './timetable';
+import type { Workplace } from './workplace';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** Everything that the timetable calls on. */
+export interface Duties {
+  readonly sweepDue: SweepDue;
+  readonly deliverInApp: DeliverInApp;
+  readonly assembleMail: AssembleMail;
+  readonly sendMail: SendMail;
+  readonly reconcile: ReconcileJurisdiction;
+  readonly leases: Leases;
+  readonly clock: AlarmClock;
+  readonly at: Workplace;
+}
+
+/**
+ * The whole timetable. Every worker sweeps, delivers and sends by itself; what one of them has to do for all is done by
+ * the one that holds its lease. A lease lasts several rounds, so that a worker that died is replaced within minutes.
+ */
+export function timetable(of: Duties): Entry[] {
+  const { SWEEP_INTERVAL_MS } = of.at.config;
+  const oneForAll = (name: string, everyMs: number, run: () => Promise<unknown>): Entry => ({
+    name,
+    everyMs,
+    run: async () => {
+      if (await of.leases.hold(name, of.at.worker, (everyMs * 2.5) / SECOND)) await run();
+    },
+  });
+  return [
+    { name: 'sweep', everyMs: SWEEP_INTERVAL_MS, run: (stopping) => sweep(of, stopping) },
+    { name: 'send mail', everyMs: SWEEP_INTERVAL_MS, run: (stopping) => of.sendMail.run(stopping) },
+    { name: 'heartbeat', everyMs: 10 * SECOND, run: () => beat(of) },
+    oneForAll('set alarms', MINUTE, () => setAlarms(of.at.due, of.clock)),
+    oneForAll('expire', MINUTE, () => of.leases.expire()),
+    oneForAll('reconcile', 15 * MINUTE, () => reconcile(of)),
+  ];
+}
+
+/** Slips first, then the notices and the mail that they brought about, so that they stand in today's digest. */
+async function sweep(
+  { sweepDue, deliverInApp, assembleMail, at }: Duties,
+  stopping: AbortSignal,
+): Promise<void> {
+  await sweepDue.run(stopping);
+  await deliverInApp.run(stopping);
+  await assembleMail.run();
+  at.counters.add('sweeps');
+}
+
+/** Only a worker that has swept since its last beat is alive: running is not consuming. */
+async function beat({ leases, at: { worker, counters } }: Duties): Promise<void> {
+  const sweeps = counters.get('sweeps');
+  if (sweeps === counters.get('sweeps_at_beat')) return;
+  counters.add('sweeps_at_beat', sweeps - counters.get('sweeps_at_beat'));
+  await leases.beat(worker, counters.snapshot());
+}
+
+async function reconcile({ reconcile: of, at: { due, counters } }: Duties): Promise<void> {
+  for (const jurisdictionId of await due.jurisdictions()) {
+    counters.add('drift_repaired', (await of.execute(jurisdictionId, 'repair')).length);
+  }
+}

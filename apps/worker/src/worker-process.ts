@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
+import { Leases } from '@app/db/leases';
+import { Mailer } from '@app/platform/mail';
+import { AlarmClock } from '@app/platform/queue/alarm-clock';
+import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { AssembleMail } from './delivery/assemble-mail';
+import { DeliverInApp } from './delivery/deliver-in-app';
+import { handlersOf } from './delivery/ring';
+import { SendMail } from './delivery/send-mail';
+import { type Duties, timetable } from './schedules';
+import { SweepDue } from './sweep/sweep-due';
+import { Timetable } from './timetable';
+import { Workplace } from './workplace';
+
+const PATIENCE_MS = 8_000;
+const LAST_ACTS_MS = 1_500;
+
+/** One worker's life: begins to work, and ends within ten seconds whatever hangs. */
+@Injectable()
+export class WorkerProcess {
+  private readonly running: Timetable;
+
+  constructor(
+    private readonly at: Workplace,
+    private readonly modules: ModuleRef,
+  ) {
+    this.running = new Timetable(at.counters, at.log);
+  }
+
+  start(): void {
+    const duties = this.duties();
+    const { deliverInApp, assembleMail, sendMail, clock } = duties;
+    clock.listen(this.at.config.WORKER_CONCURRENCY, handlersOf(deliverInApp, assembleMail, sendMail));
+    this.running.start(timetable(duties));
+    this.at.log.info({ worker: this.at.worker }, 'the worker works');
+  }
+
+  /** Takes nothing more, gives what runs eight seconds, gives back what it still holds. */
+  async stop(): Promise<void> {
+    const { clock, sendMail, leases } = this.duties();
+    await atMost(PATIENCE_MS, Promise.all([this.running.stop(), clock.close()]));
+    await atMost(LAST_ACTS_MS, Promise.all([sendMail.letGo(), leases.release(this.at.worker)]));
+    this.modules.get(Mailer).close();
+    this.at.log.info({ worker: this.at.worker }, 'the worker has stopped');
+  }
+
+  private duties(): Duties {
+    const { at, modules } = this;
+    return {
+      at,
+      clock: modules.get(AlarmClock),
+      leases: modules.get(Leases),
+      sweepDue: modules.get(SweepDue),
+      deliverInApp: modules.get(DeliverInApp),
+      assembleMail: modules.get(AssembleMail),
+      sendMail: modules.get(SendMail),
+      reconcile: modules.get(ReconcileJurisdiction),
+    };
+  }
+}
+
+/** Waits for it, but not longer; whether it failed no longer matters. */
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  const late = sleep(ms, undefined, { signal: done.signal }).catch(() => undefined);
+  await Promise.race([work.catch(() => undefined), late]);
+  done.abort();
+}

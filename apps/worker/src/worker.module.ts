@@ -1,0 +1,48 @@
+import { SweepCommitments } from '@app/application/escalation/sweep-commitments';
+import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
+import { DbModule } from '@app/db/db.module';
+import { Leases } from '@app/db/leases';
+import { DueRead } from '@app/db/reads/due.read';
+import { type Config, Settings } from '@app/platform/config';
+import { createMailer, Mailer } from '@app/platform/mail';
+import { AlarmClock } from '@app/platform/queue/alarm-clock';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Counters } from './counters';
+import { AssembleMail } from './delivery/assemble-mail';
+import { DeliverInApp } from './delivery/deliver-in-app';
+import { SendMail } from './delivery/send-mail';
+import { SweepDue } from './sweep/sweep-due';
+import { WorkerProcess } from './worker-process';
+import { Workplace } from './workplace';
+
+const STATEMENT_TIMEOUT_MS = 30_000;
+const USE_CASES = [ReconcileJurisdiction, SweepCommitments];
+const DELIVERY = [AssembleMail, DeliverInApp, SendMail];
+
+/** The whole worker: the database under its own role, the queue, the mail, and what is done with them. */
+@Module({})
+export class WorkerModule {
+  static under(config: Config): DynamicModule {
+    const limits = { poolSize: config.WORKER_POOL_SIZE, statementTimeout: STATEMENT_TIMEOUT_MS };
+    return {
+      module: WorkerModule,
+      imports: [DbModule.under(config.WORKER_DATABASE_URL ?? '', limits)],
+      providers: [
+        { provide: Settings, useValue: config },
+        { provide: Mailer, useFactory: () => createMailer(config) },
+        {
+          provide: AlarmClock,
+          inject: [Workplace],
+          useFactory: ({ counters, log }: Workplace) =>
+            new AlarmClock(config, (err) => {
+              counters.add('queue_failures');
+              log.debug({ err }, 'the queue failed');
+            }),
+        },
+        ...[Counters, DueRead, Leases, SweepDue, Workplace, WorkerProcess],
+        ...USE_CASES,
+        ...DELIVERY,
+      ],
+    };
+  }
+}

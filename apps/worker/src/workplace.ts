@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { Db } from '@app/db/db';
+import { DueRead } from '@app/db/reads/due.read';
+import { Settings } from '@app/platform/config';
+import { createLog, type Log } from '@app/platform/log';
+import { Injectable } from '@nestjs/common';
+import { Counters } from './counters';
+
+/** What every part of a worker works with. */
+@Injectable()
+export class Workplace {
+  /** Under which name this process claims; another one after each start, so that a claim of the last life is not its own. */
+  readonly worker = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
+  readonly log: Log;
+
+  constructor(
+    readonly db: Db,
+    readonly due: DueRead,
+    readonly counters: Counters,
+    readonly config: Settings,
+  ) {
+    this.log = createLog('worker', config.LOG_LEVEL);
+  }
+}

@@ -1,0 +1,17 @@
+import type { WorkingCalendar } from '../schedule/working-calendar';
+import { localDate, localTime } from '../schedule/zoned-time';
+import type { EscalationPolicy } from './policy';
+
+/**
+ * Whether an automatic notice may leave the house at that moment: within the working hours (08:30–17:30 by default) of
+ * a working day of the jurisdiction, make-up days included (ruling 13). What comes due outside waits for the next
+ * working morning. Both ends are inside: a policy may fire at closing time. A slip issued by hand goes at once and is not asked this.
+ */
+export function mayGoOut(
+  at: Date,
+  calendar: WorkingCalendar,
+  hours: EscalationPolicy['workingHours'],
+): boolean {
+  const time = localTime(at, calendar.zone);
+  return calendar.isWorkingDay(localDate(at, calendar.zone)) && time >= hours.from && time <= hours.to;
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+
+/** One mail. The same `messageId` marks a repetition for what it is. */
+export interface Mail {
+  readonly messageId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface MailSettings {
+  readonly SMTP_URL?: string;
+  readonly MAIL_FROM: string;
+}
+
+export abstract class Mailer {
+  /** Resolves when it has been taken over; throws `MailFault`. Never lasts longer than `TIME_LIMIT_MS`. */
+  abstract send(mail: Mail): Promise<void>;
+  abstract close(): void;
+}
+
+/** The longest that one mail may take; whoever claims a mail claims it for longer. */
+export const TIME_LIMIT_MS = 20_000;
+
+/** Why a mail did not go: `permanent` means that trying again cannot help. The text names no address. */
+export class MailFault extends Error {
+  constructor(
+    message: string,
+    readonly permanent: boolean,
+  ) {
+    super(message);
+  }
+}
+
+/** Mail by SMTP, or, without a server, into a folder, one file each, for whoever wants to see what would have gone out. */
+export const createMailer = (
+  settings: MailSettings,
+  folder = join(process.cwd(), '.data', 'mail'),
+): Mailer =>
+  settings.SMTP_URL
+    ? smtpMailer(settings.SMTP_URL, settings.MAIL_FROM)
+    : folderMailer(settings.MAIL_FROM, folder);
+
+function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 8_000,
+    greetingTimeout: 8_000,
+    socketTimeout: 15_000,
+  });
+  return {
+    send: async (mail) => {
+      const sending = transport.sendMail(asMessage(mail, from));
+      sending.catch(() => undefined);
+      await withinLimit(sending);
+    },
+    close: () => transport.close(),
+  };
+}
+
+function folderMailer(from: string, folder: string): Mailer {
+  const transport = createTransport({ streamTransport: true, buffer: true });
+  return {
+    send: async (mail) => {
+      const { message } = await transport.sendMail(asMessage(mail, from));
+      const name = createHash('sha256').update(mail.messageId).digest('hex').slice(0, 24);
+      await mkdir(folder, { recursive: true });
+      // Under its own name only when whole.
+      await writeFile(join(folder, `.${name}`), message as Buffer);
+      await rename(join(folder, `.${name}`), join(folder, `${name}.eml`));
+    },
+    close: () => transport.close(),
+  };
+}
+
+const asMessage = (mail: Mail, from: string): SendMailOptions => ({
+  ...mail,
+  to: { ...mail.to },
+  from,
+  headers: { 'Auto-Submitted': 'auto-generated' },
+});
+
+async function withinLimit(sending: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  const late = sleep(TIME_LIMIT_MS, 'late', { signal: done.signal, ref: false }).catch(() => undefined);
+  try {
+    if ((await Promise.race([sending, late])) === 'late') throw new Error('the mail server took too long');
+  } catch (error) {
+    throw asFault(error);
+  } finally {
+    done.abort();
+  }
+}
+
+/**
+ * A refusal of this very mail (5xx to its sender, recipient or content) is final. A refused sign-in or greeting is our
+ * own trouble, and passes.
+ */
+function asFault(error: unknown): MailFault {
+  const { message, responseCode, command } = error as Error & { responseCode?: number; command?: string };
+  const ofTheMail = /^(MAIL FROM|RCPT TO|DATA)$/.test(command ?? '');
+  const permanent = ofTheMail && responseCode !== undefined && responseCode >= 500 && responseCode < 600;
+  return new MailFault(
+    String(message)
+      .replace(/\S+@\S+/g, '…')
+      .slice(0, 500),
+    permanent,
+  );
+}

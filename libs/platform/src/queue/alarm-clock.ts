@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type JobData,
+  openQueue,
+  openQueueWorker,
+  type QueueEnd,
+  type QueuePlace,
+  type WorkerEnd,
+} from './backend';
+import type { Handlers, Jobs, WakeUp } from './jobs';
+
+const PATIENCE_MS = 300;
+
+/**
+ * The queue as the house uses it: an alarm clock that may be late, early, double or dead without anything being lost.
+ * `onFault` hears of each failure, to be counted.
+ */
+export class AlarmClock {
+  private readonly queue: QueueEnd | null;
+  private worker: WorkerEnd | null = null;
+
+  constructor(
+    private readonly place: QueuePlace,
+    private readonly onFault: (error: unknown) => void,
+  ) {
+    this.queue = openQueue(place);
+    this.queue?.on('error', onFault);
+  }
+
+  /** Sets alarms, after the transaction that is their cause. Best effort: never waits long, never throws. */
+  async set(alarms: readonly WakeUp[]): Promise<void> {
+    if (!this.queue || alarms.length === 0) return;
+    const added = this.queue.addBulk(
+      alarms.map(({ name, id, data, delayMs }) => ({
+        name,
+        data,
+        opts: { jobId: id, delay: Math.max(0, delayMs) },
+      })),
+    );
+    added.catch(() => undefined);
+    try {
+      await withinPatience(added);
+    } catch (error) {
+      this.onFault(error);
+    }
+  }
+
+  /** Empties it for good, with what is being worked on. Throws where the queue cannot be reached. */
+  async clear(): Promise<void> {
+    await this.queue?.obliterate({ force: true });
+  }
+
+  /** Begins to ring. */
+  listen(concurrency: number, handlers: Handlers): void {
+    this.worker = openQueueWorker(this.place, concurrency, async ({ name, data }) => {
+      await ring(handlers, name, data).catch(this.onFault);
+    });
+    this.worker?.on('error', this.onFault);
+  }
+
+  /** Stops taking jobs and lets go of its connections; may hang where the queue is away, so race it. */
+  async close(): Promise<void> {
+    await this.worker?.close();
+    await this.queue?.close();
+  }
+}
+
+/** A job of a name that nobody knows was put there by another version: it is let go, the sweep knows its own. */
+async function ring(handlers: Handlers, name: string, data: JobData): Promise<void> {
+  const { jurisdictionId = '', key = '' } = data;
+  switch (name as keyof Jobs) {
+    case 'deliver':
+      await handlers.deliver({ jurisdictionId, key });
+      break;
+    case 'mail':
+      await handlers.mail({ jurisdictionId });
+      break;
+  }
+}
+
+async function withinPatience(work: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  const late = sleep(PATIENCE_MS, 'late', { signal: done.signal }).catch(() => undefined);
+  try {
+    if ((await Promise.race([work, late])) === 'late') throw new Error('the queue did not answer in time');
+  } finally {
+    done.abort();
+  }
+}

@@ -1,0 +1,66 @@
+import { createPostgresBackend, Queue, Worker } from 'bullmq';
+
+export const QUEUE = 'wake-ups';
+const SCHEMA = 'bullmq';
+const KEEP_NONE = { count: 0 } as const;
+
+/** Where the queue lives: in Redis where `REDIS_URL` is set, otherwise in PostgreSQL. */
+export interface QueuePlace {
+  readonly REDIS_URL?: string;
+  readonly QUEUE_DATABASE_URL?: string;
+}
+
+export type JobData = Readonly<Record<string, string>>;
+
+interface Fallible {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/** What the house asks of the end that sets alarms; both backends answer to it. */
+export interface QueueEnd extends Fallible {
+  addBulk(jobs: { name: string; data: JobData; opts: { jobId: string; delay: number } }[]): Promise<unknown>;
+  obliterate(options: { force: boolean }): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The end that rings. */
+export interface WorkerEnd extends Fallible {
+  close(): Promise<void>;
+}
+
+export type Ring = (job: { readonly name: string; readonly data: JobData }) => Promise<void>;
+
+/** The one place that knows of both backends. Null where the environment names neither. */
+export function openQueue({ REDIS_URL, QUEUE_DATABASE_URL }: QueuePlace): QueueEnd | null {
+  // A finished job that stays would swallow the next one of its id.
+  const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
+  if (REDIS_URL) {
+    const connection = { url: REDIS_URL, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+    return new Queue<JobData>(QUEUE, { connection, defaultJobOptions });
+  }
+  if (!QUEUE_DATABASE_URL) return null;
+  const connection = { connectionString: QUEUE_DATABASE_URL, schema: SCHEMA, max: 2 };
+  return new Queue(QUEUE, { connection, defaultJobOptions }, createPostgresBackend);
+}
+
+/** The other end. A killed worker's job is run again after some 10 s; the sweep has found its row long before. */
+export function openQueueWorker(place: QueuePlace, concurrency: number, run: Ring): WorkerEnd | null {
+  const options = {
+    concurrency,
+    lockDuration: 10_000,
+    stalledInterval: 5_000,
+    // Attempts are counted in the database; the queue never gives a job up.
+    maxStalledCount: 1_000,
+    removeOnComplete: KEEP_NONE,
+    removeOnFail: KEEP_NONE,
+  };
+  if (place.REDIS_URL) {
+    return new Worker<JobData>(QUEUE, run, {
+      ...options,
+      connection: { url: place.REDIS_URL, maxRetriesPerRequest: null },
+    });
+  }
+  if (!place.QUEUE_DATABASE_URL) return null;
+  const connection = { connectionString: place.QUEUE_DATABASE_URL, schema: SCHEMA, max: 2 };
+  return new Worker(QUEUE, run, { ...options, connection }, createPostgresBackend);
+}
