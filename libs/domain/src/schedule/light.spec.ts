@@ -140,7 +140,7 @@ test.each<[Partial<LightFacts>, Light, string]>([
   [{ state: 'terminated' }, 'grey', '经人大常委会决定终止'],
   [{ state: 'carried_over' }, 'red', '结转下年，本年按原目标判未完成'],
   [{ mergedInto: '3' }, 'grey', '并入第3件'],
-  [{ mergedInto: '3', mergedIntoClosed: true }, 'blue', '并入第3件，已随之销号'],
+  [{ mergedInto: '3', mergedIntoClosed: true }, 'grey', '并入第3件，已随之销号'],
 ])('%j is %s', (given, expected, zh) => {
   expect([light(given), words(given)]).toEqual([expected, [zh]]);
 });

@@ -37,9 +37,9 @@ export function worstLight(lights: readonly Light[]): Light {
  * The light of one leaf (handbook §3.2, rulings 1, 2, 7, 12, 27–31).
  *
  * The state settles it where the matter is over: signed off is blue, suspended and terminated grey, carried over red
- * for this year, a merged item grey until the one it is merged into is signed off. Otherwise it is the worst of:
- * each target, verified against planned at the end of the last accepted period; a missed milestone; a report that is
- * due and missing (yellow in its own right); a promised date that has passed without sign-off (red at once); and the
+ * for this year, a merged item grey, for it is never a second success. Otherwise it is the worst of: each target,
+ * verified against planned at the end of the last accepted period; a missed milestone; a report that is due and
+ * missing (yellow in its own right); a promised date that has passed without sign-off (red at once); and the
  * supervision office's hand, which can only make it worse.
  *
  * While a claim made by the promised date waits, the passed date is not the department's lateness and gives no light;
@@ -66,9 +66,7 @@ export function judgeLight(facts: LightFacts, rule: LightRule, calendar: Working
 function bySettlement(facts: LightFacts): Finding | null {
   if (facts.mergedInto !== null) {
     const params = { number: facts.mergedInto };
-    return facts.mergedIntoClosed
-      ? finding('merged_closed', 'blue', params)
-      : finding('merged', 'grey', params);
+    return finding(facts.mergedIntoClosed ? 'merged_closed' : 'merged', 'grey', params);
   }
   if (facts.state === 'closed' || facts.state === 'archived') return finding(facts.state, 'blue', {});
   if (facts.state === 'suspended' || facts.state === 'terminated') return finding(facts.state, 'grey', {});
