@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../schedule/calendar-date';
+import { figure, roundGap } from '../schedule/figures';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import { isBehind } from './facts';
 import type { LadderFacts, PeriodVerdict } from './facts';
@@ -32,7 +33,7 @@ function runAt(
 export function openingTrigger(facts: LadderFacts, policy: EscalationPolicy): Trigger | null {
   return firstInRun(facts, policy, (verdict, run) => {
     if (verdict.light === 'red')
-      return reason('period_red', { period: verdict.period, gap: verdict.gap ?? '—' });
+      return reason('period_red', { period: verdict.period, gap: printedGap(verdict) });
     return run >= policy.behindPeriods ? inARow(verdict, run) : null;
   });
 }
@@ -45,7 +46,10 @@ export function pairTrigger(facts: LadderFacts, policy: EscalationPolicy): Trigg
 }
 
 const inARow = (verdict: PeriodVerdict, run: number): Reason =>
-  reason('periods_behind', { count: run, period: verdict.period, gap: verdict.gap ?? '—' });
+  reason('periods_behind', { count: run, period: verdict.period, gap: printedGap(verdict) });
+
+/** Only what is printed is rounded (ruling 12). */
+const printedGap = ({ gap }: PeriodVerdict): string => (gap === null ? '—' : roundGap(figure(gap)));
 
 function firstInRun(
   facts: LadderFacts,
