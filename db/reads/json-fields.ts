@@ -8,7 +8,11 @@ export const instant = (sql: string): string =>
  * The arguments of `json_build_object` for a row of `schema` under `alias`: property names in camelCase, instants as
  * ISO text, decimals as text. What `without` names is left out, and always the jurisdiction, which the reader knows.
  */
-export function jsonFields<T>(alias: string, schema: EntitySchema<T>, without: readonly (keyof T & string)[] = []): string {
+export function jsonFields<T>(
+  alias: string,
+  schema: EntitySchema<T>,
+  without: readonly (keyof T & string)[] = [],
+): string {
   const out: readonly string[] = ['jurisdictionId', ...without];
   return Object.entries(schema.options.columns)
     .filter(([property]) => !out.includes(property))

@@ -21,7 +21,11 @@ export type LedgerCursor = readonly [key: string | null, id: string | null];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Throws `cursor_invalid` for what is no cursor of this order. */
-export function ledgerCursor(sort: LedgerSort, direction: Direction, cursor: string | undefined): LedgerCursor {
+export function ledgerCursor(
+  sort: LedgerSort,
+  direction: Direction,
+  cursor: string | undefined,
+): LedgerCursor {
   if (!cursor) return [null, null];
   const [order, key, id] = decodeCursor(cursor, 3).map(String);
   const fits =
@@ -44,7 +48,13 @@ interface PageShape {
  * key as `key`; the cursor is the base64url of [order, key, id], as `cursor.ts` reads it. Null where the calendar the
  * caller counted by ($2) is not the jurisdiction's present one.
  */
-export const page = (clock: string, rows: string, row: string, joins: string, { order, name, limit }: PageShape): string => `
+export const page = (
+  clock: string,
+  rows: string,
+  row: string,
+  joins: string,
+  { order, name, limit }: PageShape,
+): string => `
   with ${clock}, picked as materialized (${rows}),
   made as (select row_number() over (order by ${order}) as n, c.id, c.key, ${row} as line from picked c ${joins})
   select case when (select calendar_version from clock) = $2::int then json_build_object(

@@ -24,7 +24,9 @@ const array = (values: readonly string[]): string => `array[${listed(values)}]`;
 
 const leaf = (state: LifecycleState, light: Light = 'grey') => ({ state, light });
 /** From the least to the furthest advanced state, from the best to the worst light (ruling 28). */
-const ADVANCE = [...LIFECYCLE_STATES].sort((a, b) => (parentStanding([leaf(a), leaf(b)])?.state === a ? -1 : 1));
+const ADVANCE = [...LIFECYCLE_STATES].sort((a, b) =>
+  parentStanding([leaf(a), leaf(b)])?.state === a ? -1 : 1,
+);
 const SEVERITY = [...LIGHTS].sort((a, b) => (worstLight([a, b]) === b ? -1 : 1));
 
 const IN_HAND = OPEN_STATES.filter((state) => !WITH_OFFICE.some((held) => held === state));
@@ -38,11 +40,11 @@ export const TODAY = '(select today from clock)';
 
 const countAt = (day: string): string => {
   const at = `2 * (${day} - $4::date)`;
-  return `get_byte($3, ${at}) * 256 + get_byte($3, ${at} + 1)`;
+  return `get_byte($3::bytea, ${at}) * 256 + get_byte($3::bytea, ${at} + 1)`;
 };
 /** Working days in (after, upTo]; negative the other way round; null outside the years that are counted. */
 export const workingDays = (after: string, upTo: string): string =>
-  `case when least(${after}, ${upTo}) >= $4::date and greatest(${after}, ${upTo}) < $4::date + octet_length($3) / 2
+  `case when least(${after}, ${upTo}) >= $4::date and greatest(${after}, ${upTo}) < $4::date + octet_length($3::bytea) / 2
         then (${countAt(upTo)}) - (${countAt(after)}) end`;
 
 /** The promised date has passed and the matter is in the department's hands: red at once, whatever was cached (ruling 1). */
@@ -74,7 +76,10 @@ export const SLIP_LEVEL = 'coalesce(p.slip_level, s.slip_level, 0)';
 export const severityOf = (light: string): string => `array_position(${array(SEVERITY)}, ${light})`;
 
 /** The domain's sentence with places for the day and the count, which only PostgreSQL knows here. */
-const sentence = worded(finding('promise_passed', 'red', { dueOn: '{dueOn}', days: '{days}' }), calendarDate('2000-01-01'));
+const sentence = worded(
+  finding('promise_passed', 'red', { dueOn: '{dueOn}', days: '{days}' }),
+  calendarDate('2000-01-01'),
+);
 const inSql = (words: string, day: string): string =>
   `replace(replace(${quoted(words)}, '{dueOn}', ${day}), '{days}', coalesce((${workingDays('c.due_on', TODAY)})::text, '—'))`;
 const SHORT_DAY = `case when date_part('year', c.due_on) = date_part('year', ${TODAY}) then to_char(c.due_on, 'MM-DD') else c.due_on::text end`;

@@ -1,8 +1,26 @@
-import type { Actor, CalendarDate, CategoryId, CommitmentId, DepartmentId, LifecycleState, Light, ProgrammeId } from '@app/domain';
+import type {
+  Actor,
+  CalendarDate,
+  CategoryId,
+  CommitmentId,
+  DepartmentId,
+  LifecycleState,
+  Light,
+  ProgrammeId,
+} from '@app/domain';
 import { sightOf } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared, type Prepared } from '../db';
-import { DIRECTIONS, ledgerCursor, page, readWithCalendar, SORTS, type Direction, type LedgerOrder, type LedgerSort } from './ledger-page';
+import {
+  DIRECTIONS,
+  ledgerCursor,
+  page,
+  readWithCalendar,
+  SORTS,
+  type Direction,
+  type LedgerOrder,
+  type LedgerSort,
+} from './ledger-page';
 import { CLOCK, LIGHT, OVERDUE, PARENT, ROW, ROW_JOINS, severityOf, SLIP_LEVEL, STATE } from './ledger-row';
 import { OverdueRead } from './overdue.read';
 import { WorkingDaysRead } from './working-days.read';
@@ -12,24 +30,24 @@ export const LEDGER_ROWS = ['item', 'leaf', 'all'] as const;
 
 /** What is asked of the ledger; a filter that is left out does not filter. */
 export interface LedgerQuery {
-  readonly programmeId?: ProgrammeId;
-  readonly categoryId?: CategoryId;
-  readonly departmentId?: DepartmentId;
-  readonly leaderPostId?: string;
-  readonly parentId?: CommitmentId;
-  readonly state?: readonly LifecycleState[];
-  readonly light?: readonly Light[];
-  readonly overdue?: boolean;
-  readonly dueFrom?: CalendarDate;
-  readonly dueTo?: CalendarDate;
-  readonly q?: string;
-  readonly slipLevel?: number;
+  readonly programmeId?: ProgrammeId | undefined;
+  readonly categoryId?: CategoryId | undefined;
+  readonly departmentId?: DepartmentId | undefined;
+  readonly leaderPostId?: string | undefined;
+  readonly parentId?: CommitmentId | undefined;
+  readonly state?: readonly LifecycleState[] | undefined;
+  readonly light?: readonly Light[] | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly dueFrom?: CalendarDate | undefined;
+  readonly dueTo?: CalendarDate | undefined;
+  readonly q?: string | undefined;
+  readonly slipLevel?: number | undefined;
   readonly rows: (typeof LEDGER_ROWS)[number];
   readonly months: boolean;
   readonly sort: LedgerSort;
   readonly direction: Direction;
   readonly limit: number;
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
 }
 
 const FILTERS = `
@@ -71,12 +89,17 @@ function statement(sort: LedgerSort, direction: Direction): Prepared {
   const order = `c.key::${type} ${direction}, c.id ${direction}`;
   const name: LedgerOrder = `${sort}.${direction}`;
   const shape = { order, name, limit: '$23::int' };
-  return prepared(`ledger.${name}`, page(CLOCK, rows, `json_build_object(${ROW}, ${MONTHS})`, `${STANDING} ${ROW_JOINS}`, shape));
+  return prepared(
+    `ledger.${name}`,
+    page(CLOCK, rows, `json_build_object(${ROW}, ${MONTHS})`, `${STANDING} ${ROW_JOINS}`, shape),
+  );
 }
 
 const SORT_NAMES = Object.keys(SORTS) as LedgerSort[];
 const STATEMENTS = new Map(
-  SORT_NAMES.flatMap((sort) => DIRECTIONS.map((direction) => [`${sort}.${direction}`, statement(sort, direction)] as const)),
+  SORT_NAMES.flatMap((sort) =>
+    DIRECTIONS.map((direction) => [`${sort}.${direction}`, statement(sort, direction)] as const),
+  ),
 );
 
 const NOBODYS = { leadDepartmentId: null, supportingDepartmentIds: [] };
@@ -97,7 +120,8 @@ export class LedgerRead {
     const { sort, direction, limit } = query;
     const cursor = ledgerCursor(sort, direction, query.cursor);
     if (sightOf(actor, NOBODYS) === 'none') return '{"today":null,"items":[],"next":null}';
-    if (isOverdueOfDepartment(query)) return this.overdue.ofDepartment(actor, query.departmentId, cursor, limit);
+    if (isOverdueOfDepartment(query))
+      return this.overdue.ofDepartment(actor, query.departmentId, cursor, limit);
     const statement = STATEMENTS.get(`${sort}.${direction}`);
     if (!statement) throw new Error(`no such order: ${sort} ${direction}`);
     const q = query.q?.trim() || null;
@@ -123,7 +147,16 @@ export class LedgerRead {
   }
 }
 
-const HOT: readonly string[] = ['departmentId', 'overdue', 'rows', 'months', 'sort', 'direction', 'limit', 'cursor'];
+const HOT: readonly string[] = [
+  'departmentId',
+  'overdue',
+  'rows',
+  'months',
+  'sort',
+  'direction',
+  'limit',
+  'cursor',
+];
 
 /** Exactly "what is overdue in this department, oldest first" and nothing else. */
 function isOverdueOfDepartment(query: LedgerQuery): query is LedgerQuery & { departmentId: DepartmentId } {

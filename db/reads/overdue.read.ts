@@ -37,7 +37,16 @@ export class OverdueRead {
   ) {}
 
   /** One page as JSON text; `cursor` comes from `ledgerCursor('dueOn.asc', …)`. */
-  ofDepartment(actor: Actor, departmentId: DepartmentId, cursor: LedgerCursor, limit: number): Promise<string> {
-    return readWithCalendar(this.db, this.workingDays, actor, OVERDUE_OF_DEPARTMENT, [departmentId, ...cursor, limit]);
+  ofDepartment(
+    actor: Actor,
+    departmentId: DepartmentId,
+    cursor: LedgerCursor,
+    limit: number,
+  ): Promise<string> {
+    return readWithCalendar(this.db, this.workingDays, actor, OVERDUE_OF_DEPARTMENT, [
+      departmentId,
+      ...cursor,
+      limit,
+    ]);
   }
 }

@@ -1,4 +1,11 @@
-import { addDays, calendarDate, daysBetween, WorkingCalendar, type CalendarDate, type CalendarDay } from '@app/domain';
+import {
+  addDays,
+  calendarDate,
+  daysBetween,
+  WorkingCalendar,
+  type CalendarDate,
+  type CalendarDay,
+} from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared, type Scope } from '../db';
 

@@ -2,14 +2,32 @@ import { DbModule } from '@app/db/db.module';
 import { type Config, Settings } from '@app/platform/config';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CalendarModule } from './calendar/calendar.module';
+import { ClaimsModule } from './claims/claims.module';
+import { ExtensionsModule } from './extensions/extensions.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { InboxModule } from './inbox/inbox.module';
+import { LedgerModule } from './ledger/ledger.module';
 import { logging } from './logging';
 import { MetricsModule } from './metrics/metrics.module';
 import { PeopleModule } from './people/people.module';
+import { ProgressModule } from './progress/progress.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { SlipsModule } from './slips/slips.module';
 
-const FEATURES = [MetricsModule, HealthModule, SessionsModule, PeopleModule, CalendarModule];
+const FEATURES = [
+  MetricsModule,
+  HealthModule,
+  SessionsModule,
+  PeopleModule,
+  CalendarModule,
+  LedgerModule,
+  ClaimsModule,
+  ExtensionsModule,
+  InboxModule,
+  ProgressModule,
+  SlipsModule,
+];
 
 /** The whole API: the edge, the database, and the features. */
 @Global()

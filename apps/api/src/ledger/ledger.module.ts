@@ -1,0 +1,13 @@
+import { CommitmentRead } from '@app/db/reads/commitment.read';
+import { LedgerRead } from '@app/db/reads/ledger.read';
+import { OverdueRead } from '@app/db/reads/overdue.read';
+import { TrailRead } from '@app/db/reads/trail.read';
+import { WorkingDaysRead } from '@app/db/reads/working-days.read';
+import { Module } from '@nestjs/common';
+import { LedgerController } from './ledger.controller';
+
+@Module({
+  controllers: [LedgerController],
+  providers: [WorkingDaysRead, OverdueRead, LedgerRead, CommitmentRead, TrailRead],
+})
+export class LedgerModule {}

@@ -1,0 +1,89 @@
+import type {
+  CalendarDate,
+  Commitment,
+  DomainEvent,
+  Light,
+  LightJudgement,
+  LifecycleState,
+  ParentStanding,
+  ProgrammeId,
+} from '@app/domain';
+import type { DutyRow, TargetRow } from '../schemas/commitment.schema';
+import type {
+  ClaimRow,
+  ExtensionRequestRow,
+  ReportRow,
+  ResolutionRow,
+  SlipRow,
+} from '../schemas/reporting.schema';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+export interface NumberedItem {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+}
+/** A post as it is shown: never the person, who may have left. */
+export interface NamedPost {
+  readonly id: string;
+  readonly title: string;
+  readonly department: string;
+}
+
+/** What the read model keeps of a standing, the light corrected where a promised date has passed since. */
+export interface StandingRow {
+  readonly light: Light;
+  readonly asOf: CalendarDate | null;
+  readonly ruleVersion: number | null;
+  readonly pace: string | null;
+  readonly gap: string | null;
+  readonly comparedPeriod: string | null;
+  readonly judged: LightJudgement | null;
+  readonly state: LifecycleState;
+  readonly slipLevel: number;
+  readonly leaves: (Pick<ParentStanding, 'closed'> & { readonly total: number }) | null;
+}
+
+/** An event as it comes out of the trail; `body` is what was hashed. */
+export interface HistoryRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: DomainEvent['kind'];
+  readonly body: {
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly actor: { readonly role: string };
+  };
+  readonly names: Readonly<Record<string, string>> | null;
+  readonly post: NamedPost | null;
+  readonly text: string | null;
+}
+
+type With<Row, More> = Omit<Row, 'jurisdictionId' | 'programmeId' | 'commitmentId'> & More;
+type Posted = { readonly post: NamedPost };
+
+/** Everything that `ONE_COMMITMENT` yields. */
+export interface CommitmentRow {
+  readonly today: CalendarDate;
+  readonly calendarVersion: number;
+  readonly commitment: Omit<Commitment, 'jurisdictionId'>;
+  readonly programme: Named & { readonly id: ProgrammeId; readonly year: number; readonly state: string };
+  readonly category: Named & { readonly number: number; readonly numeral: string | null };
+  readonly parent: NumberedItem | null;
+  readonly mergedInto: NumberedItem | null;
+  readonly department: Named | null;
+  readonly supporting: readonly Named[];
+  readonly responsiblePost: NamedPost | null;
+  readonly leaderPost: NamedPost | null;
+  readonly standing: StandingRow;
+  readonly targets: readonly With<TargetRow, unknown>[];
+  readonly duties: readonly With<DutyRow, Posted>[];
+  readonly slips: readonly With<SlipRow, unknown>[];
+  readonly reports: readonly With<ReportRow, { readonly authorPost: NamedPost }>[];
+  readonly claims: readonly With<ClaimRow, Posted>[];
+  readonly extensionRequests: readonly With<ExtensionRequestRow, Posted>[];
+  readonly resolutions: readonly With<ResolutionRow, unknown>[];
+  readonly history: readonly HistoryRow[];
+}

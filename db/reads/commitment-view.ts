@@ -1,0 +1,167 @@
+import {
+  finding,
+  isOpenState,
+  isWithOffice,
+  plannedAt,
+  seesDrafts,
+  sightOf,
+  worded,
+  type Actor,
+  type CalendarDate,
+  type LightReason,
+  type WorkingCalendar,
+} from '@app/domain';
+import { actionsOf, sighted } from './commitment-actions';
+import type { CommitmentRow } from './commitment-row';
+import { encodeCursor } from './cursor';
+import { historyLine } from './history-view';
+
+const HISTORY = 20;
+
+/** How a date stands today: working days left, or overdue, whichever it is; whether the calendar is only foreseen. */
+function dateStanding(
+  dueOn: CalendarDate | null,
+  open: boolean,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+) {
+  const days = dueOn === null || !open ? null : calendar.workingDaysBetween(today, dueOn);
+  const late = dueOn !== null && today > dueOn;
+  return {
+    workingDaysLeft: days === null || late ? null : days,
+    overdueWorkingDays: days === null || !late ? null : -days,
+    provisional: dueOn !== null && calendar.isProvisionalSpan(today, dueOn),
+  };
+}
+
+/** Why this light. A date that passed since the light was kept is said first, with the days as they are today. */
+function reasonsOf(
+  { standing, commitment, today }: CommitmentRow,
+  calendar: WorkingCalendar,
+): readonly LightReason[] {
+  const kept = standing.judged?.reasons ?? [];
+  const { dueOn, isLeaf, mergedIntoId, state } = commitment;
+  const inHand = isLeaf && mergedIntoId === null && isOpenState(state) && !isWithOffice(state);
+  if (!inHand || dueOn === null || dueOn >= today) return kept;
+  const days = calendar.workingDaysBetween(dueOn, today);
+  const passed = worded(finding('promise_passed', 'red', { dueOn, days }), today);
+  return [passed, ...kept.filter(({ code, light }) => code !== passed.code && light !== 'green')];
+}
+
+function targetsOf({ targets, reports, standing }: CommitmentRow) {
+  const accepted = reports.filter(({ state }) => state === 'accepted');
+  const shown = reports.filter(
+    ({ state }) => state === 'accepted' || state === 'waiting' || state === 'opened',
+  );
+  return targets.map((target) => ({
+    ...target,
+    standing: standing.judged?.perTarget.find(({ targetId }) => targetId === target.id) ?? null,
+    figures: shown.map((report) => {
+      const figure = report.figures.find(({ targetId }) => targetId === target.id);
+      return {
+        period: report.period,
+        planned: target.curve ? plannedAt(target.curve, report.period).toString() : null,
+        claimed: figure?.claimed ?? null,
+        verified: accepted.includes(report) ? (figure?.verified ?? null) : null,
+        issuedState: figure?.issuedState ?? null,
+      };
+    }),
+  }));
+}
+
+/** The three accounts (三本账): what the department says, what the supervision office took over, what the congress judged. */
+function truthsOf({ targets, reports, resolutions }: CommitmentRow) {
+  const said = reports.findLast(
+    ({ state }) => state === 'waiting' || state === 'opened' || state === 'accepted',
+  );
+  const taken = reports.findLast(({ state }) => state === 'accepted');
+  const judged = resolutions.find(({ state }) => state === 'confirmed');
+  return targets.map(({ id }) => {
+    const claimed = said?.figures.find(({ targetId }) => targetId === id);
+    const verified = taken?.figures.find(({ targetId }) => targetId === id);
+    return {
+      targetId: id,
+      department: said
+        ? { period: said.period, value: claimed?.claimed ?? null, on: said.submittedOn, by: said.authorPost }
+        : null,
+      supervision: taken
+        ? { period: taken.period, value: verified?.verified ?? null, on: taken.review?.on ?? null }
+        : null,
+      congress: judged ? { number: judged.number, date: judged.date, effect: judged.effect } : null,
+    };
+  });
+}
+
+/**
+ * The page of one commitment. Whoever may not see it whole (ruling 19) sees it as the ledger shows it: figures, dates
+ * and the level it stands on, without reports' texts, replies, claims, requests and history.
+ */
+export function commitmentView(row: CommitmentRow, actor: Actor, calendar: WorkingCalendar) {
+  const { commitment, standing, today } = row;
+  const sight = sightOf(actor, sighted(row));
+  const whole = sight === 'whole';
+  const drafts = seesDrafts(actor, sighted(row));
+  const open = isOpenState(standing.state);
+  const dated = (dueOn: CalendarDate | null, running: boolean) =>
+    dateStanding(dueOn, running, today, calendar);
+  const { judged, ...kept } = standing;
+  return {
+    ...commitment,
+    worsened: whole ? commitment.worsened : null,
+    state: standing.state,
+    today,
+    sight,
+    programme: row.programme,
+    category: row.category,
+    parent: row.parent,
+    mergedInto: row.mergedInto,
+    department: row.department,
+    supporting: row.supporting,
+    responsiblePost: row.responsiblePost,
+    leaderPost: row.leaderPost,
+    ...dated(commitment.dueOn, open),
+    standing: {
+      ...kept,
+      reasons: reasonsOf(row, calendar),
+      decidingTargetId: judged?.decidingTargetId ?? null,
+    },
+    months: row.reports.flatMap(({ period, verdict, state }) =>
+      state === 'accepted' && verdict ? [{ period, light: verdict.light, gap: verdict.gap }] : [],
+    ),
+    targets: targetsOf(row),
+    duties: row.duties
+      .filter(({ kind }) => whole || kind === 'promised' || kind === 'milestone')
+      .map((duty) => ({ ...duty, ...dated(duty.dueOn, duty.state === 'open') })),
+    slips: row.slips.map((slip) => ({
+      ...slip,
+      reason: whole ? slip.reason : [],
+      reply: whole ? slip.reply : null,
+      releaseNote: whole ? slip.releaseNote : null,
+      replyStanding: dated(slip.replyBy, slip.state === 'open' && slip.reply === null),
+    })),
+    reports: row.reports
+      .filter(({ state }) => (state === 'draft' ? drafts : whole || state === 'accepted'))
+      .map((report) => (whole ? report : ledgerReport(report))),
+    claims: whole ? row.claims : [],
+    extensionRequests: whole ? row.extensionRequests : [],
+    resolutions: row.resolutions,
+    truths: truthsOf(row),
+    actions: actionsOf(row, actor),
+    history: whole ? historyPage(row) : { items: [], next: null },
+  };
+}
+export type CommitmentView = ReturnType<typeof commitmentView>;
+
+const ledgerReport = (report: CommitmentRow['reports'][number]) => ({
+  ...report,
+  narrative: '',
+  problems: null,
+  nextSteps: null,
+  answers: [],
+  review: null,
+});
+
+const historyPage = ({ history, targets }: CommitmentRow) => ({
+  items: history.slice(0, HISTORY).map((line) => historyLine(line, targets)),
+  next: history.length > HISTORY ? encodeCursor([history[HISTORY - 1]?.seq ?? null]) : null,
+});
