@@ -78,15 +78,18 @@ export async function issueSlip(tx: Tx, actor: AnyActor, of: Situation, order: S
   await tx.slips.insert(slip);
   const to = await postsFor(tx, of.commitment, order, order.to);
   const cc = (await postsFor(tx, of.commitment, order, order.cc)).filter((post) => !to.includes(post));
+  const answering = await answeringOf(tx, of.commitment, order, to);
   const reminders = [
     ...to.map((post) => ({ post, copy: false })),
     ...cc.map((post) => ({ post, copy: true })),
   ].flatMap(({ post, copy }) =>
-    CHANNELS.map((channel) => noticeOf(slip, of, rule.name, post, copy, channel)),
+    CHANNELS.map((channel) =>
+      noticeOf(slip, of, rule.name, { post, copy, answers: answering.includes(post) }, channel),
+    ),
   );
   await tx.reminders.add(reminders);
   await tx.reminders.deliverInApp(reminders.filter(({ channel }) => channel === 'in_app'));
-  const owing = to[0];
+  const owing = answering[0];
   if (replyBy && owing) await owe(tx, actor, of, slip, owing, replyBy);
   const facts = { commitmentId: slip.commitmentId, slipId: slip.id, level: slip.level };
   tx.events.append(slip.programmeId, slip.commitmentId, actor, {
@@ -161,12 +164,11 @@ function noticeOf(
   slip: SlipRow,
   of: Situation,
   levelName: string,
-  postId: PostId,
-  copy: boolean,
+  { post: postId, copy, answers }: { post: PostId; copy: boolean; answers: boolean },
   channel: Channel,
 ): NewReminder {
   const { commitment } = of;
-  const answerBy = slip.replyBy && !copy ? `请于 ${slip.replyBy} 前答复。` : '';
+  const answerBy = slip.replyBy && answers ? `请于 ${slip.replyBy} 前答复。` : '';
   return {
     key: `${slip.id}:${slip.dutyVersion ?? 1}:${slip.level}:${postId}:${channel}`,
     programmeId: slip.programmeId,
@@ -184,6 +186,20 @@ function noticeOf(
     title: `${copy ? '抄送：' : ''}${levelName} ${slip.number} 第${commitment.number}件 ${commitment.title}`,
     body: `${slip.reason.map(({ zh }) => zh).join('；')}。${answerBy}`,
   };
+}
+
+/**
+ * From whom an answer is expected, the first of whom owes it: whom the slip is addressed to; of a circular (通报), which
+ * is addressed to every department, the head of the lead department alone.
+ */
+async function answeringOf(
+  tx: Tx,
+  commitment: Pick<Commitment, 'leadDepartmentId' | 'responsiblePostId' | 'leaderPostId'>,
+  order: Pick<SlipOrder, 'dutyId' | 'to'>,
+  to: readonly PostId[],
+): Promise<readonly PostId[]> {
+  if (!order.to.includes('all_department_heads')) return to;
+  return postsOf(tx, commitment, order, 'department_head');
 }
 
 /** The posts that recipients stand for, each once, in the policy's order (ruling 18). */
