@@ -142,7 +142,7 @@ describe('a published list on its way to adoption', () => {
       });
 
     beforeEach(async () => {
-      expect(await list.imported(twins)).toMatchObject({ identical: [['1', '2']] });
+      expect(await list.imported(twins)).toMatchObject({ identical: [{ first: '1', second: '2' }] });
       await list.resolved({ effect: 'adopt' });
       expect(await outcome(list.registered('1'))).toBe('identical_item_unsettled');
     });

@@ -3,6 +3,7 @@ import { type Config, Settings } from '@app/platform/config';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CalendarModule } from './calendar/calendar.module';
 import { ClaimsModule } from './claims/claims.module';
+import { CommitmentsModule } from './commitments/commitments.module';
 import { ExtensionsModule } from './extensions/extensions.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -11,7 +12,10 @@ import { LedgerModule } from './ledger/ledger.module';
 import { logging } from './logging';
 import { MetricsModule } from './metrics/metrics.module';
 import { PeopleModule } from './people/people.module';
+import { PoliciesModule } from './policies/policies.module';
+import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
+import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { SlipsModule } from './slips/slips.module';
 
@@ -27,6 +31,10 @@ const FEATURES = [
   InboxModule,
   ProgressModule,
   SlipsModule,
+  CommitmentsModule,
+  PoliciesModule,
+  ProgrammesModule,
+  ResolutionsModule,
 ];
 
 /** The whole API: the edge, the database, and the features. */

@@ -32,8 +32,8 @@ export interface Imported {
   readonly leaves: number;
   readonly targets: number;
   /** What has to be ruled on before registration: counts that differ and items that print the same. */
-  readonly differences: readonly CountDifference[];
-  readonly identical: readonly (readonly [string, string])[];
+  readonly differences: CountDifference[];
+  readonly identical: { readonly first: string; readonly second: string }[];
   readonly version: number;
 }
 
@@ -73,8 +73,14 @@ export class ImportItems {
         leaves.map(({ id }) => id),
       );
       const { differences, pairs } = await loadPrintedList(tx, saved);
-      const identical = pairs.map(({ first, second }) => [first.number, second.number] as const);
-      return { id: programme.id, ...counts, differences, identical, version: saved.version };
+      const identical = pairs.map(({ first, second }) => ({ first: first.number, second: second.number }));
+      return {
+        id: programme.id,
+        ...counts,
+        differences: [...differences],
+        identical,
+        version: saved.version,
+      };
     });
   }
 }

@@ -1,0 +1,30 @@
+import { ConfirmResolution } from '@app/application/resolutions/confirm-resolution';
+import { RecordResolution } from '@app/application/resolutions/record-resolution';
+import type { Actor } from '@app/domain';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CurrentActor } from '../http/actor.decorator';
+import { RecordResolutionRequest, ResolutionAnswer } from './resolutions.dto';
+
+@Controller()
+export class ResolutionsController {
+  constructor(
+    private readonly recordResolution: RecordResolution,
+    private readonly confirmResolution: ConfirmResolution,
+  ) {}
+
+  /** Records a numbered resolution; nothing changes before it is confirmed. Government office. */
+  @Post('programmes/:id/resolutions')
+  record(
+    @Param('id') id: string,
+    @Body() body: RecordResolutionRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<ResolutionAnswer> {
+    return this.recordResolution.execute(actor, id, body);
+  }
+
+  /** Confirms a resolution: it takes effect at once, or is refused and stays as it was. Congress monitor. */
+  @Post('resolutions/:id/confirmation')
+  confirm(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<ResolutionAnswer> {
+    return this.confirmResolution.execute(actor, id);
+  }
+}

@@ -1,0 +1,7 @@
+import { ConfirmResolution } from '@app/application/resolutions/confirm-resolution';
+import { RecordResolution } from '@app/application/resolutions/record-resolution';
+import { Module } from '@nestjs/common';
+import { ResolutionsController } from './resolutions.controller';
+
+@Module({ controllers: [ResolutionsController], providers: [RecordResolution, ConfirmResolution] })
+export class ResolutionsModule {}
