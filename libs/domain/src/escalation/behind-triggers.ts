@@ -1,5 +1,6 @@
+import Decimal from 'decimal.js';
 import type { CalendarDate } from '../schedule/calendar-date';
-import { figure, roundGap } from '../schedule/figures';
+import { roundGap } from '../schedule/figures';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import { isBehind } from './facts';
 import type { LadderFacts, PeriodVerdict } from './facts';
@@ -48,8 +49,8 @@ export function pairTrigger(facts: LadderFacts, policy: EscalationPolicy): Trigg
 const inARow = (verdict: PeriodVerdict, run: number): Reason =>
   reason('periods_behind', { count: run, period: verdict.period, gap: printedGap(verdict) });
 
-/** Only what is printed is rounded (ruling 12). */
-const printedGap = ({ gap }: PeriodVerdict): string => (gap === null ? '—' : roundGap(figure(gap)));
+/** Only what is printed is rounded (ruling 12); an exact gap has more digits than a figure may have. */
+const printedGap = ({ gap }: PeriodVerdict): string => (gap === null ? '—' : roundGap(new Decimal(gap)));
 
 function firstInRun(
   facts: LadderFacts,
