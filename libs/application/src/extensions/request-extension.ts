@@ -35,7 +35,7 @@ export interface RequestedExtension {
   readonly newOn: string;
   readonly late: boolean;
   /** What must be said beside the request; it is taken all the same. */
-  readonly warnings: readonly ExtensionWarning[];
+  readonly warnings: ExtensionWarning[];
   readonly version: number;
 }
 
@@ -65,7 +65,7 @@ export class RequestExtension {
       await oweDecision(tx, actor, of, request, duty);
       await refresh(tx, actor, [of.commitment.id]);
       const { id, dutyId, state, dueOn, newOn, late } = request;
-      return { id, dutyId, state, dueOn, newOn, late, warnings, version: request.version };
+      return { id, dutyId, state, dueOn, newOn, late, warnings: [...warnings], version: request.version };
     });
   }
 }

@@ -10,7 +10,7 @@ export interface CheckedReport {
   readonly opensOn: string;
   readonly dueOn: string;
   readonly late: boolean;
-  readonly questions: readonly Question[];
+  readonly questions: Question[];
 }
 
 /** What will be asked about a report before it is sent. Writes nothing. */
@@ -31,7 +31,7 @@ export class CheckProgressReport {
         opensOn,
         dueOn,
         late,
-        questions: questionsOf({ figures, targets, late, dueOn }, history),
+        questions: [...questionsOf({ figures, targets, late, dueOn }, history)],
       };
     });
   }

@@ -26,7 +26,7 @@ export interface SubmittedReport {
   readonly state: ReportState;
   readonly late: boolean;
   /** What was asked about it; every question carries its answer. */
-  readonly questions: readonly Question[];
+  readonly questions: Question[];
   readonly version: number;
   /** The commitment's version now: the page that was open has changed. */
   readonly commitmentVersion: number;
@@ -61,7 +61,7 @@ export class SubmitProgressReport {
         period: report.period,
         state,
         late,
-        questions,
+        questions: [...questions],
         version: report.version,
         commitmentVersion: commitment.version,
       };

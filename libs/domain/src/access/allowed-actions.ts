@@ -13,7 +13,7 @@ import { isPending, type ProgressReport } from '../progress/progress-report';
 import type { Period } from '../schedule/calendar-date';
 import type { Light } from '../schedule/light-facts';
 import type { Actor } from './actor';
-import { mayDo, type PermittedAction } from './permissions';
+import { mayDo, type DepartmentsOf, type PermittedAction } from './permissions';
 import { mayAnswer } from './slip-answer';
 
 export type ActionName = PermittedAction | TransitionName;
@@ -38,6 +38,12 @@ export interface ActionView {
   readonly pendingResolutions: readonly Pick<Resolution, 'id' | 'state'>[];
 }
 
+/** What the actions on a slip depend on beside the slip: the lead department, and the post that owes the duty it is about. */
+export interface SlipActionView {
+  readonly commitment: DepartmentsOf;
+  readonly duties: readonly Pick<Duty, 'id' | 'postId'>[];
+}
+
 /**
  * What this actor may do with a commitment now, for the browser's buttons: the same table and predicates by which the
  * rules refuse, so the browser re-implements none (architecture §3).
@@ -45,9 +51,9 @@ export interface ActionView {
 export function allowedActions(view: ActionView, actor: Actor): readonly Action[] {
   return [
     ...moves(view, actor),
-    ...onReports(view, actor),
+    ...reportActions(view, actor),
     ...onExtensions(view, actor),
-    ...view.openSlips.flatMap((slip) => onSlip(view, slip, actor)),
+    ...view.openSlips.flatMap((slip) => slipActions(view, slip, actor)),
     ...onCommitment(view, actor),
   ];
 }
@@ -69,7 +75,15 @@ function moves({ commitment, lastAcceptedAuthorId, pendingClaim }: ActionView, a
   });
 }
 
-function onReports({ commitment, openPeriods, pendingReport }: ActionView, actor: Actor): Action[] {
+/** What this actor may do about the report that waits, or about the months open for one. */
+export function reportActions(
+  {
+    commitment,
+    openPeriods,
+    pendingReport,
+  }: Pick<ActionView, 'commitment' | 'openPeriods' | 'pendingReport'>,
+  actor: Actor,
+): Action[] {
   if (!pendingReport || !isPending(pendingReport)) {
     const may = isReportable(commitment) && mayDo('report', actor, commitment);
     return may ? openPeriods.map((period) => action('report', period)) : [];
@@ -96,8 +110,9 @@ function onExtensions({ commitment, duties, pendingExtensions }: ActionView, act
   return [...decide, ...free.map(({ id }) => action('request_extension', id))];
 }
 
-function onSlip(
-  { commitment, duties }: ActionView,
+/** What this actor may do about one slip. */
+export function slipActions(
+  { commitment, duties }: SlipActionView,
   slip: ActionView['openSlips'][number],
   actor: Actor,
 ): Action[] {

@@ -2,7 +2,14 @@ import { actor, commitment, duty, id, outcome, today } from '../commitment/commi
 import { calendarDate } from '../schedule/calendar-date';
 import { DEFAULT_POLICY } from './default-policy';
 import { orderByHand, type SlipByHand } from './slip-by-hand';
-import { acceptPromise, acknowledgeSlip, replyToSlip, requireRelease, signSlipReply } from './slip-reply';
+import {
+  acceptPromise,
+  acknowledgeSlip,
+  replyToSlip,
+  requireRelease,
+  signSlipReply,
+  type ReplyInput,
+} from './slip-reply';
 import type { Slip, SlipReply } from './slip';
 
 const slip = (given: Partial<Slip> = {}): Slip => ({
@@ -44,7 +51,7 @@ const moment = (role: Parameters<typeof actor>[0]) => ({
   today,
   policy: DEFAULT_POLICY,
 });
-const answer = { text: '已增派人员', promisedOn: null };
+const answer: ReplyInput = { text: '已增派人员', promisedOn: null };
 
 describe('replyToSlip', () => {
   it.each<[string, Parameters<typeof actor>[0], 1 | 2 | 3, boolean, boolean]>([
@@ -57,7 +64,7 @@ describe('replyToSlip', () => {
     expect(replied.event).toMatchObject({ kind: 'slip_replied', signed });
   });
 
-  it.each<[string, string, Partial<Slip>, Partial<typeof answer> & { promisedOn?: unknown }]>([
+  it.each<[string, string, Partial<Slip>, Partial<ReplyInput>]>([
     ['released', 'slip_not_open', { state: 'released' }, {}],
     ['escalated', 'slip_not_open', { state: 'escalated' }, {}],
     ['answered', 'slip_answered', { reply: said() }, {}],
@@ -67,7 +74,7 @@ describe('replyToSlip', () => {
     ['a promise for yesterday', 'field_invalid', {}, { promisedOn: calendarDate('2023-11-14') }],
     ['a promise for today', 'accepted', {}, { promisedOn: today }],
   ])('%s: %s', (_, code, given, said) => {
-    const input = { ...answer, ...said } as typeof answer;
+    const input = { ...answer, ...said };
     expect(outcome(() => replyToSlip(slip(given), subject, input, moment('reporter')))).toBe(code);
   });
 

@@ -1,0 +1,282 @@
+import { ISSUED_STATES, QUESTION_CODES } from '@app/domain';
+import type { IssuedState, Light, QuestionCode, ReportState, ReviewReasonCode } from '@app/domain';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsFigure, IsId, IsPeriod } from '../http/fields';
+
+export class FigureInput {
+  @IsId()
+  targetId!: string;
+
+  /** Cumulative since the beginning of the year, in the target's unit; not this month's. Left out for a promised rate. */
+  @IsOptional()
+  @IsFigure()
+  claimed?: string | null;
+
+  /** For a promised rate (政策标准): how far it has come. */
+  @IsOptional()
+  @IsIn(ISSUED_STATES)
+  issuedState?: IssuedState | null;
+}
+
+export class AnswerInput {
+  @IsIn(QUESTION_CODES)
+  code!: QuestionCode;
+
+  /** Null for a question about the whole report. */
+  @IsOptional()
+  @IsId()
+  targetId?: string | null;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  text!: string;
+}
+
+/** The report of a month: either `sameAsLast`, or the figures and the words. */
+export class SubmitReportRequest {
+  @IsPeriod()
+  period!: string;
+
+  /** As last month (同上月): the figures last accepted, in one step. Figures and words are then ignored. */
+  @IsOptional()
+  @IsBoolean()
+  sameAsLast?: boolean;
+
+  /** One for every target that is counted. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => FigureInput)
+  figures?: FigureInput[];
+
+  /** Duties of inner milestones that are done; met when the report is accepted, as of the day it was filed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  milestonesReached?: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  narrative?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  problems?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  nextSteps?: string | null;
+
+  /** A word for every question; ask `POST /commitments/{id}/reports/questions` what they are. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerInput)
+  answers?: AnswerInput[];
+}
+
+export class ReducedFigureInput {
+  @IsId()
+  targetId!: string;
+
+  /** At most what was claimed. */
+  @IsFigure()
+  verified!: string;
+
+  /** `short_count`, `basis_differs`, `evidence_repeated`, `time_differs`, `not_in_use` or `no_denominator`. */
+  @IsString()
+  @MaxLength(50)
+  reasonCode!: string;
+}
+
+export class AcceptReportRequest {
+  /** Figures taken over below the claimed ones (核减); what is not named is taken over as claimed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => ReducedFigureInput)
+  reduced?: ReducedFigureInput[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  text?: string | null;
+}
+
+export class ReturnReportRequest {
+  /** `short_count`, `basis_differs`, `evidence_repeated`, `time_differs`, `not_in_use` or `no_denominator`. */
+  @IsString()
+  @MaxLength(50)
+  reasonCode!: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  text?: string | null;
+}
+
+/** Something that is asked about a report; it takes a word, not another figure. */
+export class ReportQuestion {
+  code!: QuestionCode;
+  targetId!: string | null;
+  zh!: string;
+  en!: string;
+}
+
+export class SubmittedReportAnswer {
+  id!: string;
+  commitmentId!: string;
+  period!: string;
+  state!: ReportState;
+  late!: boolean;
+  questions!: ReportQuestion[];
+  /** The report's; send it as `If-Match` with what is done to the report. */
+  version!: number;
+  /** The commitment's; send it as `If-Match` with what is done to the commitment. */
+  commitmentVersion!: number;
+}
+
+export class CheckedReportAnswer {
+  period!: string;
+  opensOn!: string;
+  dueOn!: string;
+  late!: boolean;
+  questions!: ReportQuestion[];
+}
+
+export class ReportStateAnswer {
+  id!: string;
+  state!: ReportState;
+  version!: number;
+}
+
+export class ReportVerdict {
+  /** Points behind plan, exact and positive when behind; null where there is nothing to compare. */
+  gap!: string | null;
+  light!: Light;
+  forecastMisses!: boolean;
+}
+
+export class AcceptedReportAnswer extends ReportStateAnswer {
+  verdict!: ReportVerdict;
+}
+
+export class ReturnedReportAnswer extends ReportStateAnswer {
+  /** The day by which the report is owed anew. */
+  dueOn!: string | null;
+}
+
+export class ReportedFigure {
+  targetId!: string;
+  claimed!: string | null;
+  verified!: string | null;
+  issuedState!: IssuedState | null;
+}
+
+export class ReportAnswer {
+  code!: QuestionCode;
+  targetId!: string | null;
+  text!: string;
+}
+
+export class ReportReduction {
+  targetId!: string;
+  reasonCode!: ReviewReasonCode;
+}
+
+export class ReportReview {
+  personId!: string;
+  postId!: string;
+  on!: string;
+  reductions!: ReportReduction[];
+  reasonCode!: ReviewReasonCode | null;
+  text!: string | null;
+}
+
+export class NamedPerson {
+  person!: string;
+  post!: string;
+}
+
+export class ReportLine {
+  id!: string;
+  commitmentId!: string;
+  period!: string;
+  state!: ReportState;
+  authorPersonId!: string;
+  authorPostId!: string;
+  author!: NamedPerson;
+  submittedAt!: string | null;
+  submittedOn!: string | null;
+  late!: boolean;
+  figures!: ReportedFigure[];
+  milestonesReached!: string[];
+  narrative!: string;
+  problems!: string | null;
+  nextSteps!: string | null;
+  answers!: ReportAnswer[];
+  openedById!: string | null;
+  review!: ReportReview | null;
+  reviewer!: NamedPerson | null;
+  verdict!: ReportVerdict | null;
+  version!: number;
+}
+
+export class ReportedCommitment {
+  id!: string;
+  number!: string;
+  title!: string;
+  state!: string;
+}
+
+export class ReportedTarget {
+  id!: string;
+  what!: string;
+  value!: string | null;
+  unit!: string | null;
+  comparator!: string;
+  kind!: string;
+  basis!: string | null;
+  /** Planned at the end of the reported month. */
+  planned!: string | null;
+  /** Verified in the period accepted last before. */
+  previous!: string | null;
+  claimed!: string | null;
+  verified!: string | null;
+  issuedState!: string | null;
+}
+
+export class ReportAction {
+  name!: string;
+  subject!: string | null;
+}
+
+/** One report with the month before side by side. */
+export class ReportPage extends ReportLine {
+  commitment!: ReportedCommitment;
+  dueOn!: string | null;
+  previousPeriod!: string | null;
+  targets!: ReportedTarget[];
+  questions!: ReportQuestion[];
+  /** What this actor may do with the report now. */
+  actions!: ReportAction[];
+}

@@ -1,0 +1,24 @@
+import { AcceptReport } from '@app/application/progress/accept-report';
+import { CheckProgressReport } from '@app/application/progress/check-progress-report';
+import { OpenReport } from '@app/application/progress/open-report';
+import { ReturnReport } from '@app/application/progress/return-report';
+import { SubmitProgressReport } from '@app/application/progress/submit-progress-report';
+import { TakeBackReport } from '@app/application/progress/take-back-report';
+import { ReportsRead } from '@app/db/reads/reports.read';
+import { Module } from '@nestjs/common';
+import { CommitmentReportsController } from './commitment-reports.controller';
+import { ReportsController } from './reports.controller';
+
+@Module({
+  controllers: [CommitmentReportsController, ReportsController],
+  providers: [
+    SubmitProgressReport,
+    CheckProgressReport,
+    TakeBackReport,
+    OpenReport,
+    AcceptReport,
+    ReturnReport,
+    ReportsRead,
+  ],
+})
+export class ProgressModule {}
