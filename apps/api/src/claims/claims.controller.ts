@@ -6,7 +6,7 @@ import type { Actor } from '@app/domain';
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { CurrentActor } from '../http/actor.decorator';
 import { IfMatch } from '../http/if-match.decorator';
-import { ClaimAnswer, ClaimRequest, ReturnClaimRequest, VerificationRequest } from './claims.dto';
+import { ClaimOutcome, ClaimRequest, ReturnClaimRequest, VerificationRequest } from './claims.dto';
 
 @Controller()
 export class ClaimsController {
@@ -24,7 +24,7 @@ export class ClaimsController {
     @Body() body: ClaimRequest,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<ClaimAnswer> {
+  ): Promise<ClaimOutcome> {
     return this.claimCompletion.execute(actor, id, body, version);
   }
 
@@ -34,7 +34,7 @@ export class ClaimsController {
     @Param('id') id: string,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<ClaimAnswer> {
+  ): Promise<ClaimOutcome> {
     return this.takeBackClaim.execute(actor, id, version);
   }
 
@@ -46,7 +46,7 @@ export class ClaimsController {
     @Body() body: ReturnClaimRequest,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<ClaimAnswer> {
+  ): Promise<ClaimOutcome> {
     return this.returnClaim.execute(actor, id, body, version);
   }
 
@@ -58,7 +58,7 @@ export class ClaimsController {
     @Body() body: VerificationRequest,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<ClaimAnswer> {
+  ): Promise<ClaimOutcome> {
     return this.recordVerification.execute(actor, id, body, version);
   }
 }

@@ -80,7 +80,7 @@ export class VerificationRequest {
   text?: string | null;
 }
 
-export class ClaimAnswer {
+export class ClaimOutcome {
   id!: string;
   commitmentId!: string;
   state!: ClaimState;

@@ -192,7 +192,7 @@ export class ReportedFigure {
   issuedState!: IssuedState | null;
 }
 
-export class ReportAnswer {
+export class QuestionAnswer {
   code!: QuestionCode;
   targetId!: string | null;
   text!: string;
@@ -233,7 +233,7 @@ export class ReportLine {
   narrative!: string;
   problems!: string | null;
   nextSteps!: string | null;
-  answers!: ReportAnswer[];
+  answers!: QuestionAnswer[];
   openedById!: string | null;
   review!: ReportReview | null;
   reviewer!: NamedPerson | null;

@@ -5,7 +5,7 @@ import type { Actor } from '@app/domain';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CurrentActor } from '../http/actor.decorator';
 import { IfMatch } from '../http/if-match.decorator';
-import { ReplySlipRequest, SlipAnswer } from './slips.dto';
+import { ReplySlipRequest, SlipOutcome } from './slips.dto';
 
 /** What those do whom a slip is addressed to. */
 @Controller('slips/:id')
@@ -23,7 +23,7 @@ export class SlipAnswersController {
     @Param('id') id: string,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<SlipAnswer> {
+  ): Promise<SlipOutcome> {
     return this.acknowledgeSlip.execute(actor, id, version);
   }
 
@@ -35,7 +35,7 @@ export class SlipAnswersController {
     @Body() body: ReplySlipRequest,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<SlipAnswer> {
+  ): Promise<SlipOutcome> {
     return this.replySlip.execute(actor, id, body, version);
   }
 
@@ -46,7 +46,7 @@ export class SlipAnswersController {
     @Param('id') id: string,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<SlipAnswer> {
+  ): Promise<SlipOutcome> {
     return this.signSlipReply.execute(actor, id, version);
   }
 }

@@ -9,7 +9,7 @@ import { IfMatch } from '../http/if-match.decorator';
 import {
   IssueSlipRequest,
   ReleaseSlipRequest,
-  SlipAnswer,
+  SlipOutcome,
   SlipPage,
   SlipsPage,
   SlipsQuery,
@@ -42,7 +42,7 @@ export class SlipsController {
     @Param('id') id: string,
     @Body() body: IssueSlipRequest,
     @CurrentActor() actor: Actor,
-  ): Promise<SlipAnswer> {
+  ): Promise<SlipOutcome> {
     return this.issueSlip.execute(actor, id, body);
   }
 
@@ -53,7 +53,7 @@ export class SlipsController {
     @Param('id') id: string,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<SlipAnswer> {
+  ): Promise<SlipOutcome> {
     return this.acceptPromise.execute(actor, id, version);
   }
 
@@ -65,7 +65,7 @@ export class SlipsController {
     @Body() body: ReleaseSlipRequest,
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
-  ): Promise<SlipAnswer> {
+  ): Promise<SlipOutcome> {
     return this.releaseSlip.execute(actor, id, body, version);
   }
 }

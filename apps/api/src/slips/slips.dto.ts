@@ -73,7 +73,7 @@ export class ReleaseSlipRequest {
   note!: string;
 }
 
-export class SlipReplyAnswer {
+export class GivenReply {
   at!: string;
   text!: string;
   byPostId!: string;
@@ -84,7 +84,7 @@ export class SlipReplyAnswer {
   acceptedOn!: string | null;
 }
 
-export class SlipAnswer {
+export class SlipOutcome {
   id!: string;
   commitmentId!: string;
   number!: string;
@@ -93,7 +93,7 @@ export class SlipAnswer {
   replyBy!: string | null;
   mendBy!: string | null;
   acknowledgedAt!: string | null;
-  reply!: SlipReplyAnswer | null;
+  reply!: GivenReply | null;
   version!: number;
 }
 
@@ -138,7 +138,7 @@ export class SlipLine {
   acknowledgedAt!: string | null;
   replyBy!: string | null;
   mendBy!: string | null;
-  reply!: SlipReplyAnswer | null;
+  reply!: GivenReply | null;
   releasedOn!: string | null;
   releaseNote!: string | null;
   version!: number;
