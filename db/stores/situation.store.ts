@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentId, EscalationPolicy, ProgrammeId } from '@app/domain';
+import type { CalendarDate, Commitment, CommitmentId, EscalationPolicy, ProgrammeId } from '@app/domain';
 import {
   CommitmentSchema,
   DutySchema,
@@ -32,6 +32,8 @@ export interface SituationRow {
 export interface ProgrammeRules {
   readonly programme: ProgrammeRow;
   readonly policy: EscalationPolicy;
+  /** The day on which another version comes into force; null where none is waiting. */
+  readonly policyChangesOn: CalendarDate | null;
 }
 
 const listOf = (schema: Parameters<typeof tableOf>[0], order: string, where = 'true'): string => {
@@ -55,7 +57,9 @@ const SITUATIONS = `
 const RULES = `
   select (select row_to_json(x) from (select ${tableOf(ProgrammeSchema).columnsOf('p')}) x) as programme,
     (select body from policy y where y.jurisdiction_id = p.jurisdiction_id and y.programme_id = p.id and y.effective_on <= $3::date
-      order by y.version desc limit 1) as policy
+      order by y.version desc limit 1) as policy,
+    (select min(effective_on) from policy y where y.jurisdiction_id = p.jurisdiction_id and y.programme_id = p.id
+      and y.effective_on > $3::date) as "policyChangesOn"
   from programme p where p.jurisdiction_id = $1
     and p.id in (select programme_id from commitment c where c.jurisdiction_id = $1 and c.id = any($2::uuid[]))`;
 

@@ -85,6 +85,11 @@ describe('a changed calendar and a changed policy', () => {
       '0-10 2023-12-18T01:00:00.000Z',
       '0-1 2023-12-29T02:00:00.000Z',
     ]);
+    const [{ next_check_at: next }] = await desk.sql(
+      `select least(next_check_at, '2024-01-01') as next_check_at from commitment_schedule where commitment_id = $1`,
+      [(await list.row('3.1')).id],
+    );
+    expect(new Date(next).getTime()).toBeLessThanOrEqual(Date.parse('2023-12-20T00:00+08:00'));
     const [entry] = await journal();
     expect(entry).toMatchObject({ cause: 'policy:2' });
   });

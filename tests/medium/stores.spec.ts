@@ -163,7 +163,11 @@ describe('stores', () => {
         mergedInto: null,
       },
     ]);
-    expect(read.rules).toEqual({ programme: written.programme, policy: DEFAULT_POLICY });
+    expect(read.rules).toEqual({
+      programme: written.programme,
+      policy: DEFAULT_POLICY,
+      policyChangesOn: null,
+    });
   });
 
   it('tell the first failure of writes that travel together', async () => {

@@ -98,6 +98,7 @@ export function nextLook(tx: Pick<Tx, 'now' | 'today' | 'zone'>, of: Situation):
     nextCheckAt(ladder, of.policy, of.calendar, tx.now),
     reporting && nextReportOpeningAt(reporting, of.policy, of.calendar),
     lightChange && instantAt(lightChange, '00:00', tx.zone),
+    of.policyChangesOn && instantAt(of.policyChangesOn, '00:00', tx.zone),
   ].filter((moment): moment is Date => moment instanceof Date);
   return moments.length === 0 ? null : new Date(Math.min(...moments.map((moment) => moment.getTime())));
 }
