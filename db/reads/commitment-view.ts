@@ -92,6 +92,16 @@ function truthsOf({ targets, reports, resolutions }: CommitmentRow) {
   });
 }
 
+function slipsOf({ slips, today }: CommitmentRow, whole: boolean, calendar: WorkingCalendar) {
+  return slips.map((slip) => ({
+    ...slip,
+    reason: whole ? slip.reason : [],
+    reply: whole ? slip.reply : null,
+    releaseNote: whole ? slip.releaseNote : null,
+    replyStanding: dateStanding(slip.replyBy, slip.state === 'open' && slip.reply === null, today, calendar),
+  }));
+}
+
 /**
  * The page of one commitment. Whoever may not see it whole (ruling 19) sees it as the ledger shows it: figures, dates
  * and the level it stands on, without reports' texts, replies, claims, requests and history.
@@ -132,13 +142,7 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
     duties: row.duties
       .filter(({ kind }) => whole || kind === 'promised' || kind === 'milestone')
       .map((duty) => ({ ...duty, ...dated(duty.dueOn, duty.state === 'open') })),
-    slips: row.slips.map((slip) => ({
-      ...slip,
-      reason: whole ? slip.reason : [],
-      reply: whole ? slip.reply : null,
-      releaseNote: whole ? slip.releaseNote : null,
-      replyStanding: dated(slip.replyBy, slip.state === 'open' && slip.reply === null),
-    })),
+    slips: slipsOf(row, whole, calendar),
     reports: row.reports
       .filter(({ state }) => (state === 'draft' ? drafts : whole || state === 'accepted'))
       .map((report) => (whole ? report : ledgerReport(report))),

@@ -18,6 +18,7 @@ import { ProgressModule } from './progress/progress.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { SlipsModule } from './slips/slips.module';
+import { SummariesModule } from './summaries/summaries.module';
 
 const FEATURES = [
   MetricsModule,
@@ -31,6 +32,7 @@ const FEATURES = [
   InboxModule,
   ProgressModule,
   SlipsModule,
+  SummariesModule,
   CommitmentsModule,
   PoliciesModule,
   ProgrammesModule,

@@ -1,0 +1,28 @@
+import { ProgrammeRead } from '@app/db/reads/programme.read';
+import { type Actor, asId } from '@app/domain';
+import { Controller, Get, Param } from '@nestjs/common';
+import { CurrentActor } from '../http/actor.decorator';
+import { ProgrammeDescription, SummaryAnswer } from './summaries.dto';
+
+@Controller('programmes')
+export class SummariesController {
+  constructor(private readonly programmes: ProgrammeRead) {}
+
+  /** All programmes, the newest year first. */
+  @Get()
+  list(@CurrentActor() actor: Actor): Promise<ProgrammeDescription[]> {
+    return this.programmes.list(actor);
+  }
+
+  /** One programme with its categories and its light rule. */
+  @Get(':id')
+  one(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<ProgrammeDescription> {
+    return this.programmes.one(actor, asId(id));
+  }
+
+  /** The programme in numbers that balance: by category, department, light, pace, level and state. */
+  @Get(':id/summary')
+  summary(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<SummaryAnswer> {
+    return this.programmes.summary(actor, asId(id));
+  }
+}
