@@ -23,19 +23,23 @@ export function destination(text: string, now: Date): Date | null {
 }
 
 /** Shows the business clock, or moves it forward; never back, for what has happened has happened. */
-async function moveClock(url: string, text: string): Promise<void> {
+export async function moveClock(
+  url: string,
+  text: string,
+  say: (line: string) => void = console.log,
+): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     const clock = new BusinessClock(client);
     const now = await clock.now();
     const to = destination(text, now);
-    console.log(`${to ? 'before' : 'now'}  ${shown(now)}`);
+    say(`${to ? 'before' : 'now   '}  ${shown(now)}`);
     if (!to) return;
     await clock.requireMovable();
     if (to < now) throw new Error(`The clock moves forward only; ${shown(to)} is over.`);
     await clock.set(to);
-    console.log(`after   ${shown(await clock.now())}`);
+    say(`after   ${shown(await clock.now())}`);
   } finally {
     await client.end();
   }

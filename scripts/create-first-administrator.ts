@@ -15,14 +15,25 @@ const DEFAULTS = {
 
 const setting = (key: keyof typeof DEFAULTS): string => process.env[key] || DEFAULTS[key];
 
-/** A real, empty installation: one jurisdiction, its administration, one administrator with a one-time password. */
-async function createFirstAdministrator(url: string, apiUrl: string): Promise<void> {
+export interface FirstAdministrator {
+  readonly loginName: string;
+  readonly oneTimePassword: string;
+}
+
+/**
+ * A real, empty installation: one jurisdiction, its administration, one administrator with a one-time password. Null
+ * where somebody can sign in already.
+ */
+export async function createFirstAdministrator(
+  url: string,
+  apiUrl: string,
+): Promise<FirstAdministrator | null> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const dataSource = await openDataSource(apiUrl);
   try {
     const { rowCount } = await client.query('select from login limit 1');
-    if (rowCount) return console.log('This installation has its administrator already; nothing was changed.');
+    if (rowCount) return null;
     const password = oneTimePassword();
     const loginName = setting('ADMINISTRATOR_LOGIN');
     await foundJurisdiction(client, new Db(dataSource), {
@@ -42,17 +53,25 @@ async function createFirstAdministrator(url: string, apiUrl: string): Promise<vo
       passwordHash: await hashPassword(password),
       mustChangePassword: true,
     });
-    console.log(`\n  first administrator  ${loginName}\n  one-time password    ${password}`);
-    console.log('  Shown this once; it has to be changed at the first sign-in.');
+    return { loginName, oneTimePassword: password };
   } finally {
     await dataSource.destroy();
     await client.end();
   }
 }
 
-if (require.main === module) {
+async function main(): Promise<void> {
   const config = loadConfig(undefined, 'DATABASE_URL', 'API_DATABASE_URL');
-  void createFirstAdministrator(config.DATABASE_URL, config.API_DATABASE_URL).catch((error: unknown) => {
+  const created = await createFirstAdministrator(config.DATABASE_URL, config.API_DATABASE_URL);
+  if (!created) return console.log('This installation has its administrator already; nothing was changed.');
+  console.log(
+    `\n  first administrator  ${created.loginName}\n  one-time password    ${created.oneTimePassword}`,
+  );
+  console.log('  Shown this once; it has to be changed at the first sign-in.');
+}
+
+if (require.main === module) {
+  void main().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+import { emptyUnfinished } from '../../scripts/demonstration/beginning';
+import { loadDemonstration, type LoadedDemonstration } from '../../scripts/demonstration/load';
+import { readDemonstration } from '../../scripts/demonstration/seed';
+import { createTestDatabase, type TestDatabase } from '../support/postgres';
+
+const START = new Date('2023-11-15T01:00:00Z');
+
+const sha256 = (...parts: (Buffer | string)[]): Buffer => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+describe('the demonstration', () => {
+  let database: TestDatabase;
+  let owner: Client;
+  let loaded: LoadedDemonstration | null;
+  const months: string[] = [];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = new Client({ connectionString: database.url });
+    await owner.connect();
+    await owner.query(`delete from installation`);
+    await owner.query(`insert into installation (kind) values ('demonstration')`);
+    loaded = await loadDemonstration(database, (month) => months.push(month));
+  }, 180_000);
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const rows = async <Row>(sql: string): Promise<Row[]> => (await owner.query(sql)).rows;
+  const one = async <Row>(sql: string): Promise<Row> => (await rows<Row>(sql))[0]!;
+
+  it('plays every month of the year up to its start, and then runs on', async () => {
+    expect(months).toEqual(Array.from({ length: 11 }, (_, i) => `2023-${String(i + 1).padStart(2, '0')}`));
+    const { now } = await one<{ now: Date }>('select app_now() as now');
+    const passed = new Date(now).getTime() - START.getTime();
+    expect(passed).toBeGreaterThanOrEqual(0);
+    expect(passed).toBeLessThan(120_000);
+  });
+
+  it('carries the printed list of Laoshan whole: 8 categories, 36 items, 103 targets', async () => {
+    const counts = await one(
+      `select (select count(*)::int from category where programme_id = p.id) as categories,
+              (select count(*)::int from commitment where programme_id = p.id) as items,
+              (select count(*)::int from target t join commitment c on c.id = t.commitment_id where c.programme_id = p.id) as targets
+         from programme p where p.name like '崂山%'`,
+    );
+    expect(counts).toEqual({ categories: 8, items: 36, targets: 103 });
+  });
+
+  it('stands where the story leads to: lights, slips, what is closed', () => {
+    const [laoshan, shibei] = loaded!.outcomes;
+    expect(laoshan).toMatchObject({ items: 36, targets: 103, closed: 9, differences: [] });
+    expect(laoshan!.lights).toEqual({
+      blue: ['2', '3', '5', '7', '13', '14', '15', '18', '21'],
+      green: ['1', '6', '9', '11', '16', '17', '20', '24', '25', '30', '31', '32', '33', '35'],
+      yellow: ['8', '10', '26', '28', '29', '36'],
+      red: ['19', '22', '23', '27'],
+      grey: ['4', '12', '34'],
+    });
+    expect(laoshan!.slipLevels).toEqual({ 10: 1, 28: 1, 29: 1, 27: 2, 22: 3, 23: 4, 19: 5 });
+    expect(shibei).toMatchObject({ items: 10, leaves: 40, closed: 33, differences: [] });
+    expect(loaded!.withoutSlip).toEqual([]);
+  });
+
+  it('has one extension pending, one granted by resolution, and a report returned', async () => {
+    const extensions = await rows(
+      `select c.number, x.state, c.original_due_on::text as original, c.due_on::text as due
+         from extension_request x join commitment c on c.id = x.commitment_id order by c.position`,
+    );
+    expect(extensions).toEqual([
+      { number: '17', state: 'granted', original: '2023-10-31', due: '2023-11-30' },
+      { number: '26', state: 'waiting', original: '2023-11-30', due: '2023-11-30' },
+    ]);
+    const october = await rows(
+      `select distinct on (c.position) c.number, r.state from progress_report r join commitment c on c.id = r.commitment_id
+        where r.period = '2023-10' and r.state <> 'accepted' order by c.position, r.submitted_at desc`,
+    );
+    expect(october).toEqual([
+      { number: '8', state: 'waiting' },
+      { number: '26', state: 'returned' },
+      { number: '36', state: 'waiting' },
+    ]);
+  });
+
+  it('says of everybody and everything that it is invented', async () => {
+    expect(await rows(`select display_name from person where display_name not like '%演示%'`)).toEqual([]);
+    expect(await rows(`select number from commitment where not demonstration`)).toEqual([]);
+    expect(await rows(`select number from resolution where number not like '%演示%'`)).toEqual([]);
+  });
+
+  it('came about by events only, in a gapless chain over the bytes that are stored', async () => {
+    const silent = await rows(
+      `select number from commitment c where is_leaf and not exists (select from event e where e.commitment_id = c.id)`,
+    );
+    expect(silent).toEqual([]);
+    const trail = await rows<{ log_id: string; seq: number; body: string; prev_hash: Buffer; hash: Buffer }>(
+      `select log_id, seq::int, body, prev_hash, hash from event order by log_id, seq`,
+    );
+    expect(trail.length).toBeGreaterThan(4_000);
+    let before = { log_id: '', seq: 0, hash: Buffer.alloc(32) };
+    for (const event of trail) {
+      if (event.log_id !== before.log_id) before = { log_id: event.log_id, seq: 0, hash: Buffer.alloc(32) };
+      const links = event.seq === before.seq + 1 && event.prev_hash.equals(before.hash);
+      const holds = event.hash.equals(sha256(event.prev_hash, sha256(event.body)));
+      if (!links || !holds) throw new Error(`the chain of ${event.log_id} breaks at ${event.seq}`);
+      before = event;
+    }
+  });
+
+  it('dates slips and notices of the past when they were due, on working mornings', async () => {
+    const late = await rows(
+      `select number, due_at, issued_at from slip where issued_at - due_at > interval '1 minute' or by_hand`,
+    );
+    expect(late).toEqual([]);
+    const odd = await rows(
+      `select s.number from slip s
+         left join calendar_day d on d.day = (s.issued_at at time zone 'Asia/Shanghai')::date
+        where (s.issued_at at time zone 'Asia/Shanghai')::time not between '09:00' and '09:01'
+           or not coalesce(d.working, extract(isodow from s.issued_at at time zone 'Asia/Shanghai') < 6)`,
+    );
+    expect(odd).toEqual([]);
+    expect(
+      await rows(
+        `select key from reminder where channel = 'in_app' and state = 'pending' and due_at < app_now()`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('sends no mail of the days before it starts', async () => {
+    const mail = await one(
+      `select count(*) filter (where state = 'sent')::int as sent,
+              count(*) filter (where state = 'pending' and due_at < '2023-11-15 09:00+08')::int as waiting,
+              count(*) filter (where cancel_reason = 'before_demonstration')::int > 100 as cancelled
+         from reminder where channel = 'mail'`,
+    );
+    expect(mail).toEqual({ sent: 0, waiting: 0, cancelled: true });
+    expect(await one('select count(*)::int as dispatches from dispatch')).toEqual({ dispatches: 0 });
+  });
+
+  it('lets somebody of every role sign in', async () => {
+    const logins = (await rows<{ login_name: string }>('select login_name from login')).map(
+      (row) => row.login_name,
+    );
+    const offered = readDemonstration().flatMap(({ organisation }) => organisation.signIns);
+    expect(new Set(offered.map(({ role }) => role)).size).toBe(7);
+    expect(offered.filter(({ loginName }) => !logins.includes(loginName))).toEqual([]);
+  });
+
+  it('leaves a database that holds data alone', async () => {
+    const before = await one('select count(*)::int as events from event');
+    expect(await loadDemonstration(database, () => undefined)).toBeNull();
+    expect(await one('select count(*)::int as events from event')).toEqual(before);
+  });
+
+  it('begins an interrupted story again from nothing, and the trail is append-only as before', async () => {
+    await emptyUnfinished(owner);
+    expect(await one('select count(*)::int > 0 as kept from event')).toEqual({ kept: true });
+    await owner.query(`comment on table installation is 'being filled'`);
+    await emptyUnfinished(owner);
+    expect(
+      await one(
+        `select (select count(*)::int from jurisdiction) as jurisdictions, (select count(*)::int from event) as events,
+                (select count(*)::int > 0 from calendar_day) as calendar`,
+      ),
+    ).toEqual({ jurisdictions: 0, events: 0, calendar: true });
+    await expect(owner.query('truncate event cascade')).rejects.toThrow(/append-only/);
+  });
+});
