@@ -4,7 +4,8 @@ import { DEFAULT_POLICY } from './default-policy';
 import { RECIPIENTS, type EscalationPolicy } from './policy';
 
 /** Parts that look like free text or lists in the default, and are not. */
-const FREE_LENGTH = /^\/(duties\/\w+\/dueSoon|levels\/\d+\/(to|cc)|officeAddressees\/\d\/(to|cc)|departmentHandling)$/;
+const FREE_LENGTH =
+  /^\/(duties\/\w+\/dueSoon|levels\/\d+\/(to|cc)|officeAddressees\/\d\/(to|cc)|departmentHandling)$/;
 const RECIPIENT = /\/(to|cc)\/\d+$/;
 const MAY_BE_NULL = /^\/levels\/\d+\/replyWithin$/;
 
