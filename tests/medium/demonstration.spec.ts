@@ -103,7 +103,11 @@ describe('the demonstration', () => {
       `select log_id, seq::int, body, prev_hash, hash from event order by log_id, seq`,
     );
     expect(trail.length).toBeGreaterThan(4_000);
-    let before = { log_id: '', seq: 0, hash: Buffer.alloc(32) };
+    let before: { log_id: string; seq: number; hash: Buffer } = {
+      log_id: '',
+      seq: 0,
+      hash: Buffer.alloc(32),
+    };
     for (const event of trail) {
       if (event.log_id !== before.log_id) before = { log_id: event.log_id, seq: 0, hash: Buffer.alloc(32) };
       const links = event.seq === before.seq + 1 && event.prev_hash.equals(before.hash);
