@@ -2,13 +2,13 @@ import {
   judgeLight,
   ladderLevel,
   mended,
-  nextCheckAt,
   nextLightChangeOn,
   nextReportOpeningAt,
   instantAt,
   pace,
   period,
   reportPeriodsToOpen,
+  upcomingRungs,
   type CalendarDate,
   type CommitmentId,
 } from '@app/domain';
@@ -86,7 +86,10 @@ export async function keepInOrder(tx: Tx, of: Situation): Promise<void> {
   await tx.commitments.setNextCheck(of.commitment.id, nextLook(tx, of));
 }
 
-/** The earliest moment at which anything about the leaf changes by time alone. */
+/**
+ * The earliest moment at which anything about the leaf changes by time alone. A rung that is due and not yet issued lies
+ * in the past: whoever writes before the sweep has come must not put the look off.
+ */
 export function nextLook(tx: Pick<Tx, 'now' | 'today' | 'zone'>, of: Situation): Date | null {
   const ladder = ladderFacts(of);
   const reporting = reportingState(of, tx.today);
@@ -95,7 +98,7 @@ export function nextLook(tx: Pick<Tx, 'now' | 'today' | 'zone'>, of: Situation):
     of.duties.filter(({ state }) => state === 'open').map(({ dueOn }) => dueOn),
   );
   const moments = [
-    nextCheckAt(ladder, of.policy, of.calendar, tx.now),
+    upcomingRungs(ladder, of.policy, of.calendar)[0]?.dueAt,
     reporting && nextReportOpeningAt(reporting, of.policy, of.calendar),
     lightChange && instantAt(lightChange, '00:00', tx.zone),
     of.policyChangesOn && instantAt(of.policyChangesOn, '00:00', tx.zone),
