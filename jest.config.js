@@ -42,7 +42,11 @@ module.exports = {
   maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
-    { ...base, displayName: 'domain', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
-    ...['medium', 'e2e', 'contract'].map(withServers),
+    {
+      ...base,
+      displayName: 'domain',
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
+    },
+    ...['medium', 'e2e', 'contract', 'year'].map(withServers),
   ],
 };

@@ -14,9 +14,17 @@ const TEMPLATE = 'luoshi_template';
 
 /** Clones the migrated template, some 20 ms; the first call of a run makes the template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const name = `luoshi_test_${process.env.JEST_WORKER_ID ?? '0'}_${randomBytes(5).toString('hex')}`;
   await ensureTemplate();
-  await onServer((client) => client.query(`create database ${name} template ${TEMPLATE}`));
+  return cloneOf(TEMPLATE);
+}
+
+/** A copy of a test database as it stands now; nobody may be connected to it. */
+export const copyTestDatabase = ({ url }: Pick<TestDatabase, 'url'>): Promise<TestDatabase> =>
+  cloneOf(new URL(url).pathname.slice(1));
+
+async function cloneOf(template: string): Promise<TestDatabase> {
+  const name = `luoshi_test_${process.env.JEST_WORKER_ID ?? '0'}_${randomBytes(5).toString('hex')}`;
+  await onServer((client) => client.query(`create database ${name} template ${template}`));
   const url = urlOf(name);
   const drop = () => onServer((client) => client.query(`drop database if exists ${name} with (force)`));
   return { url, ...roleUrls(url), drop: async () => void (await drop()) };

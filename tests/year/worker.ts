@@ -1,0 +1,57 @@
+import { Leases } from '@app/db/leases';
+import { loadConfig } from '@app/platform/config';
+import { Mailer } from '@app/platform/mail';
+import { AlarmClock } from '@app/platform/queue/alarm-clock';
+import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
+import { createWorker } from '../../apps/worker/src/create-worker';
+import { AssembleMail } from '../../apps/worker/src/delivery/assemble-mail';
+import { DeliverInApp } from '../../apps/worker/src/delivery/deliver-in-app';
+import { SendMail } from '../../apps/worker/src/delivery/send-mail';
+import { timetable } from '../../apps/worker/src/schedules';
+import { SweepDue } from '../../apps/worker/src/sweep/sweep-due';
+import { Workplace } from '../../apps/worker/src/workplace';
+import type { TestDatabase } from '../support/postgres';
+
+/** The worker in this process, its own timetable turned by hand. */
+export interface HandWorker {
+  /** One round: sweep, notices, digests, mail. */
+  round(): Promise<void>;
+  reconcile: ReconcileJurisdiction;
+  /** Anything that failed, by name; empty in a good year. */
+  faults(): Record<string, number>;
+  close(): Promise<void>;
+}
+
+export async function handWorker(database: TestDatabase, smtpUrl: string): Promise<HandWorker> {
+  const app = await createWorker(
+    loadConfig({ WORKER_DATABASE_URL: database.workerUrl, SMTP_URL: smtpUrl, LOG_LEVEL: 'error' }),
+  );
+  const at = app.get(Workplace);
+  const duties = {
+    at,
+    clock: app.get(AlarmClock),
+    leases: app.get(Leases),
+    sweepDue: app.get(SweepDue),
+    deliverInApp: app.get(DeliverInApp),
+    assembleMail: app.get(AssembleMail),
+    sendMail: app.get(SendMail),
+    reconcile: app.get(ReconcileJurisdiction),
+  };
+  const round = timetable(duties).filter(({ name }) => ['sweep', 'send mail'].includes(name));
+  const { signal } = new AbortController();
+  return {
+    round: async () => {
+      for (const entry of round) await entry.run(signal);
+    },
+    reconcile: duties.reconcile,
+    faults: () =>
+      Object.fromEntries(
+        Object.entries(at.counters.snapshot()).filter(([name]) => /fail|dead|stuck|put_off|late/.test(name)),
+      ),
+    close: async () => {
+      app.get(Mailer).close();
+      await duties.clock.close();
+      await app.close();
+    },
+  };
+}
