@@ -68,7 +68,7 @@ export class ReminderStore {
 
   /**
    * Adds reminders, and sets those going again that had been taken back because their duty passed to another post, was
-   * suspended or moved with the calendar. What was sent stays sent.
+   * suspended, claimed or moved with the calendar. What was sent stays sent.
    */
   async addAgain(reminders: readonly NewReminder[]): Promise<void> {
     await this.add(reminders);
@@ -80,7 +80,7 @@ export class ReminderStore {
         this.tx.jurisdictionId,
         reminders.map(({ key }) => key),
         reminders.map(({ dueAt }) => dueAt),
-        ['passed_on', 'suspended', 'reprojected'],
+        ['passed_on', 'suspended', 'reprojected', 'claimed'],
       ],
     );
   }

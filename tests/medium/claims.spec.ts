@@ -54,6 +54,36 @@ describe('completion claims', () => {
   };
   const promised = async () => (await desk.sql('select * from duty where id = $1', [work.promised]))[0];
 
+  it('hold the reminders of what they claim, and let those still to come go on after a return', async () => {
+    const later = await workInHand(desk, { dueOn: '2023-12-29', number: '23' });
+    const states = async () =>
+      (
+        await desk.sql(`select distinct state, cancel_reason from reminder where duty_id = $1`, [
+          later.promised,
+        ])
+      ).map(({ state, cancel_reason }) => [state, cancel_reason]);
+    const form = {
+      period: '2023-10',
+      figures: [{ targetId: later.targetId, claimed: '300' }],
+      narrative: '完成',
+    };
+    const report = await new SubmitProgressReport(desk.db).execute(
+      desk.world.actor('reporter'),
+      later.id,
+      form,
+    );
+    await new AcceptReport(desk.db).execute(supervisor, report.id, {});
+    expect(await states()).toEqual([['pending', null]]);
+    const claimed = await new ClaimCompletion(desk.db).execute(head, later.id, { text: '' });
+    expect(await states()).toEqual([['cancelled', 'claimed']]);
+    await move(desk, supervisor, later.id, 'accept_for_review');
+    await new ReturnClaim(desk.db).execute(supervisor, claimed.id, {
+      reasonCode: 'short_count',
+      text: '再数',
+    });
+    expect(await states()).toEqual([['pending', null]]);
+  });
+
   it('lead through the field check to the close, and the promise is kept on the day of the claim', async () => {
     const claimed = await claim();
     expect(claimed).toMatchObject({ state: 'waiting', commitmentState: 'claimed', version: 1 });

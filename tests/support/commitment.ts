@@ -136,7 +136,8 @@ async function insertCommitment(tx: Tx, placed: Placed & { reporter: Actor; lead
 
 async function openDuties(tx: Tx, actor: Actor, { id, programmeId, wish }: Placed) {
   const policy = DEFAULT_POLICY;
-  const commitment = { id, programmeId, number: wish.number ?? '22', title: '加装电梯' };
+  const state = 'in_progress' as const;
+  const commitment = { id, programmeId, number: wish.number ?? '22', title: '加装电梯', state };
   const context = { commitment, policy, calendar: await tx.calendar() };
   const [responsible] = await tx.query<{ post: string; started: string }>(
     `select responsible_post_id as post, started_on as started from commitment where jurisdiction_id = $1 and id = $2`,

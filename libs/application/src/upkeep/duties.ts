@@ -1,5 +1,7 @@
 import {
   dueSoonReminders,
+  isOfPlan,
+  isWithOffice,
   moveDuty,
   reason,
   type CalendarDate,
@@ -16,7 +18,7 @@ import type { AnyActor, Tx } from '@app/db/tx';
 
 /** What a duty is opened under: the commitment it belongs to and the rules of its programme. */
 export interface DutyContext {
-  readonly commitment: Pick<Commitment, 'id' | 'programmeId' | 'number' | 'title'>;
+  readonly commitment: Pick<Commitment, 'id' | 'programmeId' | 'number' | 'title' | 'state'>;
   readonly policy: EscalationPolicy;
   readonly calendar: WorkingCalendar;
 }
@@ -138,12 +140,19 @@ async function remindOf(tx: Tx, context: DutyContext, duty: DutyRow): Promise<vo
   await tx.reminders.add(dueSoonOf(context, duty, tx.now));
 }
 
+/** While a claim waits the clock runs against the office that holds it: the department is not reminded (ruling 31). */
+export const isHeldByClaim = (
+  commitment: Pick<Commitment, 'state'>,
+  { kind }: Pick<DutyRow, 'kind'>,
+): boolean => isOfPlan(kind) && isWithOffice(commitment.state);
+
 /** The due-soon reminders of a duty whose moment is not before `since`, over every channel. */
 export function dueSoonOf(
   { commitment, policy, calendar }: DutyContext,
   duty: DutyRow,
   since: Date,
 ): NewReminder[] {
+  if (isHeldByClaim(commitment, duty)) return [];
   return dueSoonReminders(duty, policy, calendar, since).flatMap(({ key, n, dueAt }) => {
     const words = reason('due_soon', { title: duty.title, dueOn: duty.dueOn, days: n });
     return CHANNELS.map((channel) => ({

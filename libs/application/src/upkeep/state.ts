@@ -1,4 +1,5 @@
 import {
+  isOfPlan,
   isOpenState,
   isWithOffice,
   type Commitment,
@@ -8,7 +9,7 @@ import {
 } from '@app/domain';
 import type { AnyActor, Tx } from '@app/db/tx';
 import type { DutyRow } from '@app/db/schemas/commitment.schema';
-import { cancelDuty, meetDuty, openDuty } from './duties';
+import { cancelDuty, dueSoonOf, isHeldByClaim, meetDuty, openDuty } from './duties';
 import { refresh } from './refresh';
 import type { Situation } from './situation';
 
@@ -56,10 +57,19 @@ export async function enterState(
   for (const duty of of.duties) {
     if (duty.state === 'open' && isLimit(duty)) await meetDuty(tx, actor, duty);
   }
+  await holdReminders(tx, { ...of, commitment: next });
   if (row.handling) await openLimit(tx, actor, { ...of, commitment: next }, row.handling);
   if (!isOpenState(row.to) && row.to !== 'suspended') await endDuties(tx, actor, of, row.to);
   await moveMerged(tx, actor, next, row);
   return next;
+}
+
+/** A claim stops the reminders of what it claims; after its return those still to come go on. */
+async function holdReminders(tx: Tx, of: Situation): Promise<void> {
+  for (const duty of of.duties.filter(({ state, kind }) => state === 'open' && isOfPlan(kind))) {
+    if (isHeldByClaim(of.commitment, duty)) await tx.reminders.cancelOf(duty.id, 'claimed');
+    else if (of.claim) await tx.reminders.addAgain(dueSoonOf(of, duty, tx.now));
+  }
 }
 
 /** What was merged into this one stands where this one stands, and closes with it (ruling 7). */
