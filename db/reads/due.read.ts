@@ -68,14 +68,15 @@ export class DueRead {
     );
   }
 
-  /** Reminders that fall due within so many minutes, for the queue to ring. */
+  /** Reminders that will fall due within so many minutes, for the queue to ring; what is due already is the sweep's. */
   upcoming(minutes: number, limit: number): Promise<Upcoming[]> {
     return this.db.plain(
       'due.upcoming',
       `select jurisdiction_id as "jurisdictionId", key, channel, due_at as "dueAt",
-              greatest(0, ceil(extract(epoch from due_at - app_now()) * 1000))::float8 as "inMs"
+              ceil(extract(epoch from due_at - app_now()) * 1000)::float8 as "inMs"
          from reminder
-        where channel in ('in_app', 'mail') and state = 'pending' and due_at <= app_now() + interval '1 minute' * $1::float8
+        where channel in ('in_app', 'mail') and state = 'pending'
+            and due_at > app_now() and due_at <= app_now() + interval '1 minute' * $1::float8
         order by due_at limit $2`,
       [minutes, limit],
     );

@@ -48,21 +48,21 @@ export function timetable(of: Duties): Entry[] {
 }
 
 /** Slips first, then the notices and the mail that they brought about, so that they stand in today's digest. */
-async function sweep(
-  { sweepDue, deliverInApp, assembleMail, at }: Duties,
-  stopping: AbortSignal,
-): Promise<void> {
+async function sweep(duties: Duties, stopping: AbortSignal): Promise<void> {
+  const { sweepDue, deliverInApp, assembleMail, at } = duties;
   await sweepDue.run(stopping);
   await deliverInApp.run(stopping);
   await assembleMail.run();
   at.counters.add('sweeps');
+  if (at.counters.get('sweeps') === 1) await beat(duties);
 }
 
-/** Only a worker that has swept since its last beat is alive: running is not consuming. */
+/** Only a worker that got on since its last beat is alive: running is not consuming. A long sweep gets on too. */
 async function beat({ leases, at: { worker, counters } }: Duties): Promise<void> {
-  const sweeps = counters.get('sweeps');
-  if (sweeps === counters.get('sweeps_at_beat')) return;
-  counters.add('sweeps_at_beat', sweeps - counters.get('sweeps_at_beat'));
+  const progress = counters.get('sweeps') + counters.get('commitments_swept');
+  const shown = counters.get('progress');
+  if (progress === shown) return;
+  counters.add('progress', progress - shown);
   await leases.beat(worker, counters.snapshot());
 }
 

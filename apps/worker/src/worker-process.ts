@@ -46,7 +46,8 @@ export class WorkerProcess {
     this.at.log.info({ worker: this.at.worker }, 'the worker has stopped');
   }
 
-  private duties(): Duties {
+  /** Everything that the timetable calls on. */
+  duties(): Duties {
     const { at, modules } = this;
     return {
       at,

@@ -10,6 +10,8 @@ import {
 import type { Handlers, Jobs, WakeUp } from './jobs';
 
 const PATIENCE_MS = 300;
+/** Jobs in hand may be finished; the process itself ends within ten seconds. */
+const CLOSING_MS = 5_000;
 
 /**
  * The queue as the house uses it: an alarm clock that may be late, early, double or dead without anything being lost.
@@ -37,9 +39,8 @@ export class AlarmClock {
         opts: { jobId: id, delay: Math.max(0, delayMs) },
       })),
     );
-    added.catch(() => undefined);
     try {
-      await withinPatience(added);
+      await within(PATIENCE_MS, added);
     } catch (error) {
       this.onFault(error);
     }
@@ -58,10 +59,19 @@ export class AlarmClock {
     this.worker?.on('error', this.onFault);
   }
 
-  /** Stops taking jobs and lets go of its connections; may hang where the queue is away, so race it. */
+  /** Stops taking jobs and lets go of its connections: in order where the queue answers, by force where it does not. */
   async close(): Promise<void> {
-    await this.worker?.close();
-    await this.queue?.close();
+    await Promise.all([this.closed(this.worker), this.closed(this.queue)]);
+  }
+
+  private async closed(end: WorkerEnd | null): Promise<void> {
+    if (!end) return;
+    try {
+      await within(CLOSING_MS, end.close());
+    } catch (error) {
+      this.onFault(error);
+      await within(PATIENCE_MS, end.disconnect()).catch(this.onFault);
+    }
   }
 }
 
@@ -78,9 +88,11 @@ async function ring(handlers: Handlers, name: string, data: JobData): Promise<vo
   }
 }
 
-async function withinPatience(work: Promise<unknown>): Promise<void> {
+/** A promise that is given up goes on; that it may fail later is nobody's surprise. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  work.catch(() => undefined);
   const done = new AbortController();
-  const late = sleep(PATIENCE_MS, 'late', { signal: done.signal }).catch(() => undefined);
+  const late = sleep(ms, 'late', { signal: done.signal }).catch(() => undefined);
   try {
     if ((await Promise.race([work, late])) === 'late') throw new Error('the queue did not answer in time');
   } finally {

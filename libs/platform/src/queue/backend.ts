@@ -12,20 +12,17 @@ export interface QueuePlace {
 
 export type JobData = Readonly<Record<string, string>>;
 
-interface Fallible {
+/** The end that rings. */
+export interface WorkerEnd {
   on(event: 'error', listener: (error: Error) => void): unknown;
+  close(): Promise<void>;
+  disconnect(): Promise<void>;
 }
 
 /** What the house asks of the end that sets alarms; both backends answer to it. */
-export interface QueueEnd extends Fallible {
+export interface QueueEnd extends WorkerEnd {
   addBulk(jobs: { name: string; data: JobData; opts: { jobId: string; delay: number } }[]): Promise<unknown>;
   obliterate(options: { force: boolean }): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** The end that rings. */
-export interface WorkerEnd extends Fallible {
-  close(): Promise<void>;
 }
 
 export type Ring = (job: { readonly name: string; readonly data: JobData }) => Promise<void>;

@@ -1,0 +1,127 @@
+import { Leases } from '@app/db/leases';
+import { handlersOf } from '../../apps/worker/src/delivery/ring';
+import { timetable } from '../../apps/worker/src/schedules';
+import { WorkerProcess } from '../../apps/worker/src/worker-process';
+import { workInHand } from '../support/commitment';
+import { type Desk, openDesk } from '../support/desk';
+import { startSmtp, type TestSmtp } from '../support/smtp';
+import { until } from '../support/until';
+import { startWorker, type TestWorker } from '../support/worker';
+
+/** What a worker leaves in the database; the trail with it. */
+const TRACES = `
+  select (select count(*) from slip) as slips, (select count(*) from notice) as notices, (select count(*) from event) as events,
+         (select count(*) from dispatch where state = 'sent' and fence = 1) as mails,
+         (select json_agg(r order by key) from (select key, state, due_at, sent_at from reminder) r)::text as reminders`;
+
+describe('a worker', () => {
+  let desk: Desk;
+  let smtp: TestSmtp;
+  let worker: TestWorker;
+
+  beforeEach(async () => {
+    desk = await openDesk('2023-11-01T10:00+08:00');
+    smtp = await startSmtp();
+    worker = await startWorker(desk.database, { SMTP_URL: smtp.url, SWEEP_INTERVAL_MS: '100' });
+    await workInHand(desk, { milestones: [{ title: '主体完工', dueOn: '2023-11-10' }] });
+    await desk.at('2023-11-14T09:00:01+08:00');
+  });
+  afterEach(async () => {
+    await worker.close();
+    await smtp.close();
+    await desk.close();
+  });
+
+  const entries = () => timetable(worker.app.get(WorkerProcess).duties());
+  const traces = async () => (await desk.sql(TRACES))[0];
+  const signal = new AbortController().signal;
+
+  it('may do everything on its timetable twice, and it was done once', async () => {
+    expect(entries().map(({ name }) => name)).toEqual([
+      'sweep',
+      'send mail',
+      'heartbeat',
+      'set alarms',
+      'expire',
+      'reconcile',
+    ]);
+    for (const { run } of entries()) await run(signal);
+    const once = await traces();
+    expect(Number(once.slips)).toBeGreaterThan(0);
+    expect(Number(once.mails)).toBeGreaterThan(0);
+    for (const { run } of entries()) await run(signal);
+    expect(await traces()).toEqual(once);
+    expect(worker.counters.get('drift_repaired')).toBe(0);
+  });
+
+  it('may be rung twice by every alarm there is', async () => {
+    const handlers = handlersOf(worker.deliverInApp, worker.assembleMail, worker.sendMail);
+    expect(Object.keys(handlers).sort()).toEqual(['deliver', 'mail']);
+    await worker.sweepDue.run();
+    const { jurisdictionId } = desk.world;
+    const due = await desk.sql(
+      `select key from reminder where channel = 'in_app' and state = 'pending' and due_at <= app_now()`,
+    );
+    const ringAll = async () => {
+      for (const { key } of due) await handlers.deliver({ jurisdictionId, key });
+      await handlers.mail({ jurisdictionId });
+    };
+    await ringAll();
+    const once = await traces();
+    expect(Number(once.mails)).toBeGreaterThan(0);
+    await ringAll();
+    expect(await traces()).toEqual(once);
+  });
+
+  it('works by itself, gives a sign of life, and stops at once when asked', async () => {
+    const life = worker.app.get(WorkerProcess);
+    life.start();
+    await until(async () => smtp.mails.length > 0);
+    await until(async () => (await desk.sql('select from heartbeat')).length > 0);
+    const started = performance.now();
+    await life.stop();
+    expect(performance.now() - started).toBeLessThan(5_000);
+    const held = await desk.sql('select name from lease where expires_at > now()');
+    expect(held).toEqual([]);
+  });
+
+  it('that is stopped in mid-send gives the digest back and ends within ten seconds', async () => {
+    const held = smtp.holdNext();
+    const life = worker.app.get(WorkerProcess);
+    life.start();
+    await held.arrived;
+    const started = performance.now();
+    await life.stop();
+    expect(performance.now() - started).toBeLessThan(10_000);
+    const [dispatch] = await desk.sql(`select * from dispatch where last_error = 'the worker was stopped'`);
+    expect(dispatch).toMatchObject({ state: 'pending', claimed_by: null });
+    held.release();
+  });
+
+  it('leads for all only while it holds the lease', async () => {
+    const leases = worker.app.get(Leases);
+    expect(await leases.hold('x', 'a', 60)).toBe(true);
+    expect(await leases.hold('x', 'a', 60)).toBe(true);
+    expect(await leases.hold('x', 'b', 60)).toBe(false);
+    await leases.release('a');
+    expect(await leases.hold('x', 'b', 60)).toBe(true);
+    expect((await desk.sql(`select holder, term::int from lease where name = 'x'`))[0]).toEqual({
+      holder: 'b',
+      term: 2,
+    });
+  });
+
+  it('lets go of answers and updates older than a day', async () => {
+    const { jurisdictionId } = desk.world;
+    await desk.sql(`update outbox set created_at = now() - interval '25 hours' where id % 2 = 0`);
+    const [{ young }] = await desk.sql(`select count(*)::int as young from outbox where id % 2 = 1`);
+    await desk.sql(
+      `insert into idempotency (jurisdiction_id, person_id, key, request_hash, status, response, created_at)
+       values ($1, $2, 'old', '', 201, '', now() - interval '25 hours'), ($1, $2, 'new', '', 201, '', now())`,
+      [jurisdictionId, desk.world.actor('office').personId],
+    );
+    await worker.app.get(Leases).expire();
+    expect(await desk.sql('select key from idempotency')).toEqual([{ key: 'new' }]);
+    expect((await desk.sql('select count(*)::int as n from outbox'))[0].n).toBe(young);
+  });
+});
