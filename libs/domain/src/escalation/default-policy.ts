@@ -34,7 +34,7 @@ export const DEFAULT_POLICY: EscalationPolicy = {
       to: ['owing_post', 'department_head'],
       cc: ['leader_in_charge'],
     },
-    { level: 2, name: '督办', mark: '督', replyWithin: 5, signed: false, automatic: true, ...toHead },
+    { level: 2, name: '督办', mark: '办', replyWithin: 5, signed: false, automatic: true, ...toHead },
     {
       level: 3,
       name: '约谈',

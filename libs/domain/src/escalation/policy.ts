@@ -24,7 +24,7 @@ export interface LevelRule extends Addressees {
   readonly level: SlipLevel;
   /** 催办 督办 约谈 通报 高位调度 问责移送 */
   readonly name: string;
-  /** One character for the document number: 崂督〔催〕… */
+  /** One character for the document number, after the prefix and 督: 崂督催〔2023〕22号, 崂督办〔2023〕9号. */
   readonly mark: string;
   readonly replyWithin: number | null;
   /** From this level the head must sign the reply (ruling 23). */
