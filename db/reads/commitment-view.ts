@@ -3,6 +3,8 @@ import {
   isOpenState,
   isWithOffice,
   plannedAt,
+  printedGap,
+  reasonToday,
   seesDrafts,
   sightOf,
   worded,
@@ -39,7 +41,7 @@ function reasonsOf(
   { standing, commitment, today }: CommitmentRow,
   calendar: WorkingCalendar,
 ): readonly LightReason[] {
-  const kept = standing.judged?.reasons ?? [];
+  const kept = (standing.judged?.reasons ?? []).map((reason) => reasonToday(reason, today, calendar));
   const { dueOn, isLeaf, mergedIntoId, state } = commitment;
   const inHand = isLeaf && mergedIntoId === null && isOpenState(state) && !isWithOffice(state);
   if (!inHand || dueOn === null || dueOn >= today) return kept;
@@ -136,7 +138,7 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
       decidingTargetId: judged?.decidingTargetId ?? null,
     },
     months: row.reports.flatMap(({ period, verdict, state }) =>
-      state === 'accepted' && verdict ? [{ period, light: verdict.light, gap: verdict.gap }] : [],
+      state === 'accepted' && verdict ? [{ period, light: verdict.light, gap: printedGap(verdict.gap) }] : [],
     ),
     targets: targetsOf(row),
     duties: row.duties

@@ -1,4 +1,4 @@
-import { DomainError, isCalendarDate } from '@app/domain';
+import { DomainError, isCalendarDate, type WorkingCalendar } from '@app/domain';
 import type { Db, Prepared, Scope } from '../db';
 import { decodeCursor } from './cursor';
 import type { WorkingDaysRead } from './working-days.read';
@@ -64,19 +64,24 @@ export const page = (
       translate(encode(convert_to(json_build_array('${name}', key, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')
     ) filter (where n = ${limit})) end)::text end from made`;
 
+/** A read that counts working days in SQL yields null under another calendar than the jurisdiction's present one. */
+export interface CalendarReader {
+  readonly db: Db;
+  readonly workingDays: WorkingDaysRead;
+}
+
 /** Reads under the calendar that this process has; where the database has a newer one, once more under that. */
-export async function readWithCalendar(
-  db: Db,
-  workingDays: WorkingDaysRead,
+export async function readWithCalendar<T>(
+  { db, workingDays }: CalendarReader,
   scope: Scope,
   statement: Prepared,
   values: readonly unknown[],
-): Promise<string> {
+): Promise<{ readonly value: T; readonly calendar: WorkingCalendar }> {
   for (const days of [() => workingDays.of(scope), () => workingDays.load(scope)]) {
     const { calendar, counts, since } = await days();
     const given = [calendar.version, counts, since, calendar.coveredThrough, ...values];
-    const text = await db.read<string>(scope, statement, given);
-    if (text !== null) return text;
+    const value = await db.read<T>(scope, statement, given);
+    if (value !== null) return { value, calendar };
   }
   throw new DomainError('unavailable');
 }

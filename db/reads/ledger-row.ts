@@ -5,6 +5,7 @@ import {
   LIGHTS,
   OPEN_STATES,
   parentStanding,
+  RUNNING_REASONS,
   WITH_OFFICE,
   worded,
   worstLight,
@@ -83,10 +84,19 @@ const sentence = worded(
 const inSql = (words: string, day: string): string =>
   `replace(replace(${quoted(words)}, '{dueOn}', ${day}), '{days}', coalesce((${workingDays('c.due_on', TODAY)})::text, '—'))`;
 const SHORT_DAY = `case when date_part('year', c.due_on) = date_part('year', ${TODAY}) then to_char(c.due_on, 'MM-DD') else c.due_on::text end`;
+/** Reasons that count days were kept on an earlier day: the number in their words is replaced by today's. */
+const RUNNING_SINCE = `case s.standing #>> '{reasons,0,code}' ${Object.entries(RUNNING_REASONS)
+  .map(([code, since]) => `when ${quoted(code)} then (s.standing #>> '{reasons,0,params,${since}}')::date`)
+  .join(' ')} end`;
+const kept = (language: 'zh' | 'en', unit: string): string => {
+  const words = `s.standing #>> '{reasons,0,${language}}'`;
+  const days = `s.standing #>> '{reasons,0,params,days}'`;
+  return `coalesce(replace(${words}, ${days} || '${unit}', (${workingDays('running.since', TODAY)})::text || '${unit}'), ${words})`;
+};
 const REASON = `case
   when ${passed('c')} then json_build_object('code', 'promise_passed', 'zh', ${inSql(sentence.zh, SHORT_DAY)}, 'en', ${inSql(sentence.en, 'c.due_on::text')})
-  when s.standing #> '{reasons,0}' is not null then json_build_object('code', s.standing #>> '{reasons,0,code}',
-    'zh', s.standing #>> '{reasons,0,zh}', 'en', s.standing #>> '{reasons,0,en}') end`;
+  when s.standing #> '{reasons,0}' is not null then (select json_build_object('code', s.standing #>> '{reasons,0,code}',
+    'zh', ${kept('zh', '个工作日')}, 'en', ${kept('en', ' working days')}) from (select ${RUNNING_SINCE} as since) running) end`;
 
 /** The target that decides the light, or the first one where none has a gap. */
 const DECIDING = `coalesce(s.standing ->> 'decidingTargetId', s.standing #>> '{perTarget,0,targetId}')::uuid`;

@@ -111,8 +111,8 @@ const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 @Injectable()
 export class LedgerRead {
   constructor(
-    private readonly db: Db,
-    private readonly workingDays: WorkingDaysRead,
+    readonly db: Db,
+    readonly workingDays: WorkingDaysRead,
     private readonly overdue: OverdueRead,
   ) {}
 
@@ -125,7 +125,7 @@ export class LedgerRead {
     const statement = STATEMENTS.get(`${sort}.${direction}`);
     if (!statement) throw new Error(`no such order: ${sort} ${direction}`);
     const q = query.q?.trim() || null;
-    return readWithCalendar(this.db, this.workingDays, actor, statement, [
+    const values = [
       query.programmeId ?? null,
       query.categoryId ?? null,
       query.departmentId ?? null,
@@ -143,7 +143,8 @@ export class LedgerRead {
       query.months,
       ...cursor,
       limit,
-    ]);
+    ];
+    return (await readWithCalendar<string>(this, actor, statement, values)).value;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Actor, DepartmentId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
-import { readWithCalendar, type LedgerCursor } from './ledger-page';
+import { page, readWithCalendar, type LedgerCursor } from './ledger-page';
 import { CLOCK, CLOSED_STATES, NO_PARENT, OVERDUE, ROW, ROW_JOINS, TODAY } from './ledger-row';
-import { page } from './ledger-page';
 import { WorkingDaysRead } from './working-days.read';
 
 /**
@@ -11,7 +10,7 @@ import { WorkingDaysRead } from './working-days.read';
  * `commitment_open_by_department` in its own order and stops after one page; only those rows are joined. PostgreSQL
  * writes the JSON and nobody reads it on the way. Keep `CLOSED_STATES` the words of the index, or it is not used.
  */
-const OVERDUE_OF_DEPARTMENT = prepared(
+export const OVERDUE_OF_DEPARTMENT = prepared(
   'overdue.of_department',
   page(
     CLOCK,
@@ -32,21 +31,18 @@ const OVERDUE_OF_DEPARTMENT = prepared(
 @Injectable()
 export class OverdueRead {
   constructor(
-    private readonly db: Db,
-    private readonly workingDays: WorkingDaysRead,
+    readonly db: Db,
+    readonly workingDays: WorkingDaysRead,
   ) {}
 
   /** One page as JSON text; `cursor` comes from `ledgerCursor('dueOn.asc', …)`. */
-  ofDepartment(
+  async ofDepartment(
     actor: Actor,
     departmentId: DepartmentId,
     cursor: LedgerCursor,
     limit: number,
   ): Promise<string> {
-    return readWithCalendar(this.db, this.workingDays, actor, OVERDUE_OF_DEPARTMENT, [
-      departmentId,
-      ...cursor,
-      limit,
-    ]);
+    const values = [departmentId, ...cursor, limit];
+    return (await readWithCalendar<string>(this, actor, OVERDUE_OF_DEPARTMENT, values)).value;
   }
 }

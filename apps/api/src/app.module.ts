@@ -4,6 +4,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CalendarModule } from './calendar/calendar.module';
 import { ClaimsModule } from './claims/claims.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { DeskModule } from './desk/desk.module';
 import { ExtensionsModule } from './extensions/extensions.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -13,6 +14,7 @@ import { logging } from './logging';
 import { MetricsModule } from './metrics/metrics.module';
 import { PeopleModule } from './people/people.module';
 import { PoliciesModule } from './policies/policies.module';
+import { PreviewModule } from './preview/preview.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
@@ -28,6 +30,7 @@ const FEATURES = [
   CalendarModule,
   LedgerModule,
   ClaimsModule,
+  DeskModule,
   ExtensionsModule,
   InboxModule,
   ProgressModule,
@@ -35,6 +38,7 @@ const FEATURES = [
   SummariesModule,
   CommitmentsModule,
   PoliciesModule,
+  PreviewModule,
   ProgrammesModule,
   ResolutionsModule,
 ];

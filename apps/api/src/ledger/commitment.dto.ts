@@ -189,7 +189,7 @@ export class ExtensionAnswer {
   post!: HistoryPost;
   version!: number;
 }
-export class ResolutionAnswer {
+export class CommitmentResolution {
   id!: string;
   effect!: string;
   state!: string;
@@ -267,7 +267,7 @@ export class CommitmentAnswer extends DateStanding {
   reports!: ReportAnswer[];
   claims!: ClaimAnswer[];
   extensionRequests!: ExtensionAnswer[];
-  resolutions!: ResolutionAnswer[];
+  resolutions!: CommitmentResolution[];
   truths!: TruthAnswer[];
   /** What the asker may do now; the browser shows these and no others. */
   actions!: ActionAnswer[];
