@@ -1,6 +1,7 @@
 import {
   DomainError,
   plannedAt,
+  printedGap,
   questionsOf,
   reportActions,
   type Action,
@@ -100,6 +101,12 @@ const ONE = prepared(
     where r.jurisdiction_id = $1::uuid and r.id = $2::uuid and (r.state not in ('draft', 'taken_back') or $3::boolean)`,
 );
 
+/** The verdict's gap as it is shown; the exact one is the rules'. */
+const printed = <T extends Pick<ReportLineView, 'verdict'>>(report: T): T =>
+  report.verdict
+    ? { ...report, verdict: { ...report.verdict, gap: printedGap(report.verdict.gap) } }
+    : report;
+
 /** Reports for those who see their commitment whole. What was taken back is a draft again, which the congress does not see. */
 @Injectable()
 export class ReportsRead {
@@ -108,7 +115,9 @@ export class ReportsRead {
   /** All reports of a commitment, the latest month first. */
   async list(actor: Actor, commitmentId: CommitmentId): Promise<ReportLineView[]> {
     const values = [commitmentId, actor.role !== 'congress_monitor'];
-    return seenWhole(actor, await this.db.read<WholeOnly<ReportLineView[]>>(actor, LIST, values));
+    return seenWhole(actor, await this.db.read<WholeOnly<ReportLineView[]>>(actor, LIST, values)).map(
+      printed,
+    );
   }
 
   /** One report with the month before side by side, what is asked about it, and what this actor may do. */
@@ -120,7 +129,7 @@ export class ReportsRead {
     const last = accepted.at(-1) ?? null;
     const pending = { commitment, openPeriods: [], pendingReport: report };
     return {
-      ...report,
+      ...printed(report),
       commitment: {
         id: commitment.id,
         number: commitment.number,

@@ -5,8 +5,9 @@ import { IsUUID, Matches, ValidateBy, type ValidationOptions } from 'class-valid
 
 const refusedAs = (code: ErrorCode): ValidationOptions => ({ context: { code } });
 
+// Without a message class-validator loses the context.
 const checked = (name: string, code: ErrorCode, validate: (value: unknown) => boolean) =>
-  ValidateBy({ name, validator: { validate } }, refusedAs(code));
+  ValidateBy({ name, validator: { validate, defaultMessage: () => code } }, refusedAs(code));
 
 /** A real day, `YYYY-MM-DD`; 2025-02-30 is refused as `date_invalid`. */
 export const IsDay = () =>

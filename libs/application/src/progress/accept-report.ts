@@ -1,7 +1,15 @@
 import { Db } from '@app/db/db';
 import type { ReportRow } from '@app/db/schemas/reporting.schema';
 import type { Tx } from '@app/db/tx';
-import { acceptReport, asId, verifiedFigures, type Actor, type TargetId, type Verdict } from '@app/domain';
+import {
+  acceptReport,
+  asId,
+  printedGap,
+  verifiedFigures,
+  type Actor,
+  type TargetId,
+  type Verdict,
+} from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { cancelDuty, meetDuty } from '../upkeep/duties';
 import { refresh } from '../upkeep/refresh';
@@ -50,7 +58,12 @@ export class AcceptReport {
       tx.events.append(of.commitment.programmeId, of.commitment.id, actor, event);
       await settleDuties(tx, actor, of, report);
       await refresh(tx, actor, [of.commitment.id]);
-      return { id: saved.id, state: saved.state, version: saved.version, verdict };
+      return {
+        id: saved.id,
+        state: saved.state,
+        version: saved.version,
+        verdict: { ...verdict, gap: printedGap(verdict.gap) },
+      };
     });
   }
 }

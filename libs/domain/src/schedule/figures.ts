@@ -35,6 +35,10 @@ export function roundGap(points: Decimal): string {
   return rounded.isZero() ? '0.0' : rounded.toFixed(1);
 }
 
+/** An exact gap, as it is kept for the rules, in the form it is shown; null where nothing could be compared. */
+export const printedGap = (exact: string | null): string | null =>
+  exact === null ? null : roundGap(new Exact(exact));
+
 /** A figure as the office prints it: thousands in commas, no idle zeros after the point. "2310.50" is "2,310.5". */
 export function printed(text: string): string {
   const [whole = '', fraction] = figure(text).toFixed().split('.');
