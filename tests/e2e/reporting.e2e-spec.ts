@@ -95,6 +95,20 @@ describe('a month between a department and the supervision office', () => {
     });
   });
 
+  it('names a date that is none and a field nobody knows, each by its place', async () => {
+    const wrong = { level: 2, reason: '进度滞后', mendBy: '2025-02-30', urgent: true };
+    expect(await supervisor.post(`/commitments/${work.id}/slips`, wrong)).toMatchObject({
+      status: 400,
+      body: {
+        code: 'request_invalid',
+        errors: expect.arrayContaining([
+          expect.objectContaining({ pointer: '/mendBy', code: 'date_invalid' }),
+          expect.objectContaining({ pointer: '/urgent', code: 'field_unknown' }),
+        ]),
+      },
+    });
+  });
+
   it('takes a slip to its answer, with the inbox between', async () => {
     const issued = await supervisor.post(`/commitments/${work.id}/slips`, { level: 3, reason: '进度滞后' });
     expect(issued).toMatchObject({ status: 201, body: { level: 3, state: 'open' } });

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { CalendarDate } from '../schedule/calendar-date';
-import { roundGap } from '../schedule/figures';
+import { printedGap } from '../schedule/figures';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import { isBehind } from './facts';
 import type { LadderFacts, PeriodVerdict } from './facts';
@@ -34,7 +34,7 @@ function runAt(
 export function openingTrigger(facts: LadderFacts, policy: EscalationPolicy): Trigger | null {
   return firstInRun(facts, policy, (verdict, run) => {
     if (verdict.light === 'red')
-      return reason('period_red', { period: verdict.period, gap: printedGap(verdict) });
+      return reason('period_red', { period: verdict.period, gap: printedGap(verdict.gap) ?? '—' });
     return run >= policy.behindPeriods ? inARow(verdict, run) : null;
   });
 }
@@ -47,11 +47,9 @@ export function pairTrigger(facts: LadderFacts, policy: EscalationPolicy): Trigg
 }
 
 const inARow = (verdict: PeriodVerdict, run: number): Reason =>
-  reason('periods_behind', { count: run, period: verdict.period, gap: printedGap(verdict) });
+  reason('periods_behind', { count: run, period: verdict.period, gap: printedGap(verdict.gap) ?? '—' });
 
 /** Only what is printed is rounded (ruling 12); an exact gap has more digits than a figure may have. */
-const printedGap = ({ gap }: PeriodVerdict): string => (gap === null ? '—' : roundGap(new Decimal(gap)));
-
 function firstInRun(
   facts: LadderFacts,
   policy: EscalationPolicy,
