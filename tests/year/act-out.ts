@@ -31,14 +31,14 @@ export async function actOut(stage: Stage, act: Act, day: string): Promise<unkno
     case 'report':
       return fileReport(stage, act);
     case 'accept':
-      return new AcceptReport(db).execute(supervisor(stage), await waiting(stage, act.item), {});
+      return new AcceptReport(db).execute(stage.supervisor, await waiting(stage, act.item), {});
     case 'return':
-      return new ReturnReport(db).execute(supervisor(stage), await waiting(stage, act.item), {
+      return new ReturnReport(db).execute(stage.supervisor, await waiting(stage, act.item), {
         reasonCode: act.reasonCode,
         text: '口径与立项不一致，请按验收口径重新统计。',
       });
     case 'claim':
-      return new ClaimCompletion(db).execute(head(stage, act.item), (await stage.item(act.item)).id, {});
+      return new ClaimCompletion(db).execute(head(stage, act.item), await stage.itemId(act.item), {});
     case 'verify':
       return verify(stage, act.item, day);
     case 'reply':
@@ -46,36 +46,30 @@ export async function actOut(stage: Stage, act: Act, day: string): Promise<unkno
     case 'accept_promise': {
       const slip = await openSlip(stage, act.item, act.level);
       if (!slip?.reply?.promisedOn) return null;
-      return new AcceptPromise(db).execute(supervisor(stage), slip.id);
+      return new AcceptPromise(db).execute(stage.supervisor, slip.id);
     }
     case 'ask_for_time':
       return askForTime(stage, act);
     case 'grant_time': {
-      const { id: commitmentId } = await stage.item(act.item);
+      const commitmentId = await stage.itemId(act.item);
       const request = await stage.look((tx) => tx.extensions.first({ commitmentId, state: 'waiting' }));
-      return new DecideExtension(db).execute(office(stage), found(request).id, { granted: true });
+      return new DecideExtension(db).execute(stage.office, found(request).id, { granted: true });
     }
     case 'record_extension': {
       const { id, programmeId } = await stage.item(act.item);
       const resolution = { effect: 'extend', number: '崂人常〔2023〕9号（演示）', date: day } as const;
       const form = { ...resolution, commitmentId: id, newOn: act.newOn };
-      return new RecordResolution(db).execute(office(stage), programmeId, form);
+      return new RecordResolution(db).execute(stage.office, programmeId, form);
     }
     case 'confirm_extension':
-      return new ConfirmResolution(db).execute(stage.actor('renda-convener'), await recorded(stage));
+      return new ConfirmResolution(db).execute(stage.actor('renda-convener'), await stage.recorded());
   }
 }
 
-export const supervisor = (stage: Stage): Actor => stage.actor('ducha-review');
-export const office = (stage: Stage): Actor => stage.actor('zhengfuban-affairs');
-export const reporter = (stage: Stage, item: number): Actor =>
+const reporter = (stage: Stage, item: number): Actor =>
   stage.actor(found(LIST.registration[item]).responsiblePost);
 const head = (stage: Stage, item: number): Actor =>
   stage.actor(`${found(LIST.registration[item]).leadDepartment}-head`);
-
-export async function recorded(stage: Stage): Promise<string> {
-  return found(await stage.look((tx) => tx.resolutions.first({ state: 'recorded' }))).id;
-}
 
 async function move(stage: Stage, item: number, name: TransitionName, actor: Actor): Promise<void> {
   const { id, version } = await stage.item(item);
@@ -83,16 +77,16 @@ async function move(stage: Stage, item: number, name: TransitionName, actor: Act
 }
 
 async function waiting(stage: Stage, item: number): Promise<string> {
-  const { id: commitmentId } = await stage.item(item);
+  const commitmentId = await stage.itemId(item);
   return found(await stage.look((tx) => tx.reports.first({ commitmentId, state: 'waiting' }))).id;
 }
 
 async function verify(stage: Stage, item: number, day: string): Promise<void> {
   const { id: commitmentId, state } = await stage.item(item);
-  if (state === 'claimed') await move(stage, item, 'accept_for_review', supervisor(stage));
-  await move(stage, item, 'send_to_field_check', supervisor(stage));
+  if (state === 'claimed') await move(stage, item, 'accept_for_review', stage.supervisor);
+  await move(stage, item, 'send_to_field_check', stage.supervisor);
   const claim = found(await stage.look((tx) => tx.claims.first({ commitmentId, state: 'waiting' })));
-  await new RecordVerification(stage.db).execute(supervisor(stage), claim.id, {
+  await new RecordVerification(stage.db).execute(stage.supervisor, claim.id, {
     result: 'passed',
     checkedOn: day,
     team: 3,
@@ -104,7 +98,7 @@ async function verify(stage: Stage, item: number, day: string): Promise<void> {
 }
 
 async function openSlip(stage: Stage, item: number, level: number) {
-  const { id: commitmentId } = await stage.item(item);
+  const commitmentId = await stage.itemId(item);
   return stage.look((tx) => tx.slips.first({ commitmentId, level: level as SlipLevel, state: 'open' }));
 }
 
@@ -119,7 +113,7 @@ async function reply(stage: Stage, act: Extract<Act, { do: 'reply' }>): Promise<
 }
 
 async function askForTime(stage: Stage, act: Extract<Act, { do: 'ask_for_time' }>): Promise<void> {
-  const { id: commitmentId } = await stage.item(act.item);
+  const commitmentId = await stage.itemId(act.item);
   const milestones = await stage.look((tx) => tx.duties.find({ commitmentId, kind: 'milestone' }));
   const duty = found(milestones.find(({ originalOn }) => originalOn === act.milestone));
   await new RequestExtension(stage.db).execute(reporter(stage, act.item), commitmentId, {

@@ -1,4 +1,5 @@
-import { sentOn, slip, soon, type Told } from './ledger';
+import { slip, soon, type Told } from './ledger';
+import { ALL_HEADS, MONITORS, OFFICE, remind, SUPERVISION, TIYU, YINGJI } from './posts';
 
 /**
  * Who must be told what on which day, written by hand from the calendar on the wall and the default policy. Nothing here
@@ -9,60 +10,7 @@ import { sentOn, slip, soon, type Told } from './ledger';
  * worked), 09-29..10-06 (10-07, 10-08 worked), 2024-01-01, 02-10..17 (02-04, 02-18 worked), 04-04..06 (04-07 worked).
  */
 
-/** The reporting post (实事联络岗) of every item's lead department. */
-const LIAISON: Readonly<Record<number, string>> = {
-  1: 'renshe-liaison',
-  2: 'yibao-liaison',
-  3: 'canlian-liaison',
-  5: 'minzheng-liaison',
-  6: 'jiaoyu-liaison',
-  7: 'jiaoyu-liaison',
-  8: 'tiyu-liaison',
-  9: 'jiaoyu-liaison',
-  10: 'weijian-liaison',
-  11: 'weijian-liaison',
-  12: 'weijian-liaison',
-  13: 'hongshizi-liaison',
-  14: 'zuzhi-liaison',
-  15: 'yibao-liaison',
-  16: 'shenpi-liaison',
-  17: 'ziran-liaison',
-  18: 'shangwu-liaison',
-  19: 'gengxin-liaison',
-  20: 'zhujian-liaison',
-  21: 'zhujian-liaison',
-  22: 'zhujian-liaison',
-  23: 'chengguan-liaison',
-  24: 'gengxin-liaison',
-  25: 'yuanlin-liaison',
-  26: 'zhujian-liaison',
-  27: 'chengguan-liaison',
-  28: 'chengguan-liaison',
-  29: 'wenlv-liaison',
-  30: 'nongye-liaison',
-  31: 'nongye-liaison',
-  32: 'zhujian-liaison',
-  33: 'shichang-liaison',
-  34: 'yingji-liaison',
-  35: 'ziran-liaison',
-  36: 'gongan-liaison',
-};
-
-/** 通报 goes to the head of every department and street of the district. */
-const ALL_HEADS = [
-  'renshe', 'yibao', 'canlian', 'minzheng', 'jiaoyu', 'tiyu', 'weijian', 'hongshizi', 'zuzhi', 'shenpi',
-  'ziran', 'shangwu', 'gengxin', 'zhujian', 'chengguan', 'yuanlin', 'wenlv', 'nongye', 'shichang', 'yingji',
-  'gongan', 'caizheng', 'sifa', 'xiaofang', 'zhonghan', 'jinjialing', 'shazikou', 'beizhai', 'wanggezhuang',
-].map((department) => `${department}-head`); // prettier-ignore
-const MONITORS = ['renda-convener', 'renda-liaison'];
-const OFFICE = 'zhengfuban-affairs';
-const SUPERVISION = 'ducha-review';
-
-/** The owing post is the item's liaison where nothing else is said. */
-const remind = (kind: string, items: readonly number[], ...days: readonly string[]): Told[] =>
-  items.flatMap((item) => soon(kind, item, LIAISON[item] ?? '?', ...days));
-
-// 34 of the 36 numbers report at first: item 4 is merged into item 3, items 12 and 34 have nothing to count (ruling 10).
+// 33 of the 36 numbers report at first: item 4 is merged into item 3, items 12 and 34 have nothing to count (ruling 10).
 // prettier-ignore
 const ALL = [
   1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
@@ -265,9 +213,6 @@ const ITEM_33: Told[] = [
   ...soon('review', 33, SUPERVISION, '2024-02-22'),
 ];
 
-const TIYU = ['tiyu-liaison', 'tiyu-head'];
-const YINGJI = ['yingji-liaison', 'yingji-head'];
-
 /** Item 8: the department that never answers again after October. Every report missed climbs to level 3, and so does the promise. */
 const ITEM_8: Told[] = [
   // November's report, missed on Tue 12-05. Answer within 07, 08, 11.
@@ -336,78 +281,4 @@ const ITEM_34: Told[] = [
 export const EXPECTED: readonly Told[] = [
   ...REPORTS, ...PROMISES, ...MILESTONES, ...RECEIPTS, ...ITEM_36, ...ITEM_30, ...ITEM_31, ...ITEM_29, ...ITEM_22,
   ...ITEM_28, ...ITEM_33, ...ITEM_8, ...ITEM_34,
-];
-
-/** Three weeks in which the worker stood still, first and last day. */
-export const THREE_WEEKS: readonly (readonly [from: string, to: string])[] = [
-  ['2023-10-02', '2023-10-08'],
-  ['2023-11-13', '2023-11-19'],
-  ['2024-01-08', '2024-01-14'],
-];
-
-/** What of the above is not told on those days, or not at all, after the three weeks. */
-export const NOT_THEN: readonly Told[] = [
-  // First week, 10-02..10-08. The slips of 10-07 and 10-08 go out on Mon 10-09; what counts from their delivery moves.
-  ...slip(1, '2023-10-07', 22, 'milestone', ['zhujian-liaison', 'zhujian-head'], ['deputy-urban']),
-  ...soon('slip_reply', 22, 'zhujian-liaison', '2023-10-09'),
-  ...slip(4, '2023-10-08', 29, 'behind', ALL_HEADS, MONITORS),
-  ...soon('slip_reply', 29, 'wenlv-head', '2023-10-19'),
-  ...slip(5, '2023-10-23', 29, 'behind', ['deputy-education-health', 'district-head'], [OFFICE]),
-  // Second week, 11-13..11-19. Item 32 is closed on 11-15: its last reminder is overtaken and never goes out.
-  ...remind('promised', [32], '2023-11-14'),
-  ...remind('promised', [3, 5, 14, 20, 26, 31, 35], '2023-11-16'),
-  ...remind('promised', [25], '2023-11-17'),
-  // Third week, 01-08..01-14: level 1 for December's report and level 2 for the promises, and all that counts from them.
-  ...slip(1, '2024-01-08', 8, 'report', TIYU, ['deputy-education-health']),
-  ...soon('slip_reply', 8, 'tiyu-liaison', '2024-01-10'),
-  ...slip(2, '2024-01-16', 8, 'report', ['tiyu-head'], ['deputy-education-health']),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-01-22'),
-  ...slip(3, '2024-01-24', 8, 'report', ['tiyu-head'], [OFFICE]),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-01-30'),
-  ...slip(2, '2024-01-10', 8, 'promised', ['tiyu-head'], ['deputy-education-health']),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-01-16'),
-  ...slip(3, '2024-01-18', 8, 'promised', ['tiyu-head'], [OFFICE]),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-01-24'),
-  ...slip(2, '2024-01-10', 34, 'promised', ['yingji-head'], ['deputy-rural-emergency']),
-  ...soon('slip_reply', 34, 'yingji-head', '2024-01-16'),
-  ...slip(3, '2024-01-18', 34, 'promised', ['yingji-head'], [OFFICE]),
-  ...soon('slip_reply', 34, 'yingji-head', '2024-01-24'),
-];
-
-/** And what is told instead: dated as the rule dated it, sent on the worker's first morning. */
-export const BUT_THEN: readonly Told[] = [
-  // Item 22: due 10-07, delivered 10-09. Answer within 10, 11, 12; given on the evening of 10-09, so no reminder on
-  // 10-11. Level 2 would now come after 10, 11, 12, 13, 16 on 10-17; the promise still holds it to 10-23.
-  ...sentOn(
-    '2023-10-09',
-    slip(1, '2023-10-07', 22, 'milestone', ['zhujian-liaison', 'zhujian-head'], ['deputy-urban']),
-  ),
-  // Item 29: due 10-08, delivered 10-09; ten working days to answer end with 10-23, and so do those before level 5.
-  ...sentOn('2023-10-09', slip(4, '2023-10-08', 29, 'behind', ALL_HEADS, MONITORS)),
-  ...soon('slip_reply', 29, 'wenlv-head', '2023-10-20'),
-  ...slip(5, '2023-10-24', 29, 'behind', ['deputy-education-health', 'district-head'], [OFFICE]),
-
-  // Reminders depend on time alone: on Mon 11-20, dated 11-16 and 11-17. Item 25 is closed only that evening.
-  ...sentOn('2023-11-20', remind('promised', [3, 5, 14, 20, 26, 31, 35], '2023-11-16')),
-  ...sentOn('2023-11-20', remind('promised', [25], '2023-11-17')),
-
-  // Item 8, December's report: due 01-08, delivered Mon 01-15. Answer within 16, 17, 18.
-  ...sentOn('2024-01-15', slip(1, '2024-01-08', 8, 'report', TIYU, ['deputy-education-health'])),
-  ...soon('slip_reply', 8, 'tiyu-liaison', '2024-01-17'),
-  // 16, 17, 18, 19, 22; then 01-23. Answer within 24, 25, 26, 29, 30.
-  ...slip(2, '2024-01-23', 8, 'report', ['tiyu-head'], ['deputy-education-health']),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-01-29'),
-  // Answer within 02-01, 02, 04 (a Sunday worked), 05, 06.
-  ...slip(3, '2024-01-31', 8, 'report', ['tiyu-head'], [OFFICE]),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-02-05'),
-  // The promises: level 1 went out on 01-02, level 2 was due on 01-10 and is delivered on 01-15. Answer within 16, 17,
-  // 18, 19, 22; level 3 on 01-23. Answer within 24, 25, 26, 29, 30.
-  ...sentOn('2024-01-15', slip(2, '2024-01-10', 8, 'promised', ['tiyu-head'], ['deputy-education-health'])),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-01-19'),
-  ...slip(3, '2024-01-23', 8, 'promised', ['tiyu-head'], [OFFICE]),
-  ...soon('slip_reply', 8, 'tiyu-head', '2024-01-29'),
-  ...sentOn('2024-01-15', slip(2, '2024-01-10', 34, 'promised', ['yingji-head'], ['deputy-rural-emergency'])),
-  ...soon('slip_reply', 34, 'yingji-head', '2024-01-19'),
-  ...slip(3, '2024-01-23', 34, 'promised', ['yingji-head'], [OFFICE]),
-  ...soon('slip_reply', 34, 'yingji-head', '2024-01-29'),
 ];

@@ -11,7 +11,7 @@ type Answers = NonNullable<ReportForm['answers']>;
 
 /** Files a month's report; whatever the form asks about is answered and sent again. */
 export async function fileReport(stage: Stage, act: ReportAct): Promise<void> {
-  const { id: commitmentId } = await stage.item(act.item);
+  const commitmentId = await stage.itemId(act.item);
   const actor = stage.actor(found(LIST.registration[act.item]).responsiblePost);
   const form = await formOf(stage, act);
   const submit = (answers: Answers) =>
@@ -24,7 +24,7 @@ export async function fileReport(stage: Stage, act: ReportAct): Promise<void> {
 }
 
 async function formOf(stage: Stage, act: ReportAct): Promise<ReportForm> {
-  const { id: commitmentId } = await stage.item(act.item);
+  const commitmentId = await stage.itemId(act.item);
   const { targets, duties } = await stage.look(async (tx) => ({
     targets: await tx.commitments.targets(commitmentId),
     duties: await tx.duties.find({ commitmentId, kind: 'milestone' }),

@@ -6,7 +6,6 @@ import { MergeItems } from '@app/application/programmes/merge-items';
 import { ConfirmResolution } from '@app/application/resolutions/confirm-resolution';
 import { RecordResolution } from '@app/application/resolutions/record-resolution';
 import type { TargetId } from '@app/domain';
-import { office, recorded, supervisor } from './act-out';
 import { LIST, type PrintedItem } from './laoshan';
 import { INNER_DATES } from './script';
 import { found, type Stage } from './stage';
@@ -14,8 +13,8 @@ import { found, type Stage } from './stage';
 /** From the printed list to thirty-five assigned items. */
 async function importList(stage: Stage): Promise<void> {
   const { name, year, declaredItems, categories, items } = LIST;
-  const { id } = await new CreateProgramme(stage.db).execute(office(stage), { name, year, declaredItems });
-  await new ImportItems(stage.db).execute(office(stage), id, {
+  const { id } = await new CreateProgramme(stage.db).execute(stage.office, { name, year, declaredItems });
+  await new ImportItems(stage.db).execute(stage.office, id, {
     declaredItems,
     categories,
     items: items.map(({ number, categoryNumber, title, originalText, promisedOn, targets }) => ({
@@ -34,18 +33,18 @@ export { importList as import };
 export async function record_adoption(stage: Stage): Promise<void> {
   const { number, date, body: text } = LIST.resolution;
   const { id } = await stage.programme();
-  await new RecordResolution(stage.db).execute(office(stage), id, { effect: 'adopt', number, date, text });
+  await new RecordResolution(stage.db).execute(stage.office, id, { effect: 'adopt', number, date, text });
 }
 
 export async function confirm_adoption(stage: Stage): Promise<void> {
-  await new ConfirmResolution(stage.db).execute(stage.actor('renda-convener'), await recorded(stage));
+  await new ConfirmResolution(stage.db).execute(stage.actor('renda-convener'), await stage.recorded());
 }
 
 /** Items 3 and 4 print the same: 4 is merged into 3 (ruling 7). */
 export async function settle_and_register(stage: Stage): Promise<void> {
   const [first, second] = [await stage.item(3), await stage.item(4)];
   const form = { firstId: first.id, secondId: second.id, ruling: 'merge', reason: '两件逐字相同。' } as const;
-  await new MergeItems(stage.db).execute(office(stage), first.programmeId, form);
+  await new MergeItems(stage.db).execute(stage.office, first.programmeId, form);
   for (const item of LIST.items) if (item.number !== '4') await register(stage, item);
 }
 
@@ -54,7 +53,7 @@ async function register(stage: Stage, item: PrintedItem): Promise<void> {
   const targets = await stage.look((tx) => tx.commitments.targets(id));
   const { promisedOn = null, milestones } = found(LIST.registration[item.number]);
   await new RegisterCommitment(stage.db).execute(
-    office(stage),
+    stage.office,
     id,
     {
       dueOn: promisedOn,
@@ -91,7 +90,7 @@ export async function assign(stage: Stage): Promise<void> {
     const { id, version } = await stage.item(Number(number));
     const registration = found(LIST.registration[number]);
     await new AssignCommitment(stage.db).execute(
-      supervisor(stage),
+      stage.supervisor,
       id,
       {
         leadDepartmentId: stage.department(registration.leadDepartment),

@@ -2,7 +2,7 @@ import { openDataSource } from '@app/db/data-source';
 import { Db } from '@app/db/db';
 import type { ProgrammeRow } from '@app/db/schemas/programme.schema';
 import type { Tx } from '@app/db/tx';
-import { asId, type Actor, type Commitment, type JurisdictionId, type ProgrammeId } from '@app/domain';
+import { asId, type Actor, type Commitment, type CommitmentId, type JurisdictionId } from '@app/domain';
 import { Client } from 'pg';
 import { BusinessClock } from '../../scripts/business-clock';
 import { foundJurisdiction } from '../../scripts/found-jurisdiction';
@@ -24,6 +24,8 @@ const HOLDERS = `
  * is not in the database, so that a copy of the database can be gone on with.
  */
 export class Stage {
+  private readonly ids = new Map<string, CommitmentId>();
+
   private constructor(
     readonly database: TestDatabase,
     readonly client: Client,
@@ -72,23 +74,40 @@ export class Stage {
   }
 
   get jurisdictionId(): JurisdictionId {
-    return asId<JurisdictionId>(this.actor('ducha-review').jurisdictionId);
+    return asId<JurisdictionId>(this.supervisor.jurisdictionId);
   }
 
   async programme(): Promise<ProgrammeRow> {
     return found(await this.look((tx) => tx.programmes.first({})));
   }
 
+  get supervisor(): Actor {
+    return this.actor('ducha-review');
+  }
+
+  get office(): Actor {
+    return this.actor('zhengfuban-affairs');
+  }
+
+  /** The resolution that has been recorded and not yet confirmed. */
+  async recorded(): Promise<string> {
+    return found(await this.look((tx) => tx.resolutions.first({ state: 'recorded' }))).id;
+  }
+
+  /** The identifier behind a printed number; it never changes. */
+  async itemId(number: number): Promise<CommitmentId> {
+    if (this.ids.size === 0) {
+      for (const item of await this.look((tx) => tx.commitments.find())) this.ids.set(item.number, item.id);
+    }
+    return found(this.ids.get(String(number)));
+  }
+
   async item(number: number): Promise<Commitment> {
     return found(await this.look((tx) => tx.commitments.first({ number: String(number) })));
   }
 
-  programmeItems(programmeId: string): Promise<Commitment[]> {
-    return this.look((tx) => tx.commitments.find({ programmeId: asId<ProgrammeId>(programmeId) }));
-  }
-
   look<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.db.transaction(this.actor('ducha-review'), work);
+    return this.db.transaction(this.supervisor, work);
   }
 }
 

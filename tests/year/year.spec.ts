@@ -1,6 +1,7 @@
 import { copyTestDatabase, type TestDatabase } from '../support/postgres';
-import { BUT_THEN, EXPECTED, NOT_THEN, THREE_WEEKS } from './expectation';
+import { EXPECTED } from './expectation';
 import { instead, line, lines, mailLines } from './ledger';
+import { BUT_THEN, NOT_THEN, THREE_WEEKS } from './three-weeks';
 import { drawWeeks } from './weeks';
 import { daysOf, within, Year, type Span } from './year';
 
@@ -82,7 +83,7 @@ describe('a whole year of Laoshan', () => {
 
     test('what was overtaken is kept as cancelled with both dates (ruling 24)', async () => {
       expect(await stopped.cancelled(32, 'promised')).toEqual([
-        { due: '2023-11-14', cancelled: '2023-11-15', reason: 'met' },
+        { due: '2023-11-14', cancelled: '2023-11-15', reason: 'claimed' },
       ]);
     });
   });
