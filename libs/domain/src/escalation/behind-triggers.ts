@@ -1,4 +1,3 @@
-import Decimal from 'decimal.js';
 import type { CalendarDate } from '../schedule/calendar-date';
 import { printedGap } from '../schedule/figures';
 import type { WorkingCalendar } from '../schedule/working-calendar';
