@@ -49,15 +49,18 @@ export const workingDays = (after: string, upTo: string): string =>
         then (${countAt(upTo)}) - (${countAt(after)}) end`;
 
 /** The promised date has passed and the matter is in the department's hands: red at once, whatever was cached (ruling 1). */
-const passed = (c: string): string =>
-  `${c}.is_leaf and ${c}.merged_into_id is null and ${c}.due_on < ${TODAY} and ${c}.state in (${listed(IN_HAND)})`;
+const passed = (c: string, today = TODAY): string =>
+  `${c}.is_leaf and ${c}.merged_into_id is null and ${c}.due_on < ${today} and ${c}.state in (${listed(IN_HAND)})`;
 export const lightOf = (c: string, s: string): string =>
   `case when ${passed(c)} then 'red' else coalesce(${s}.light, 'grey') end`;
 
 /** Past its date and open; a claim made in time that waits is the office's lateness, not the item's (ruling 31). */
-export const OVERDUE = `(c.is_leaf and c.state not in (${CLOSED_STATES}) and c.due_on < ${TODAY} and c.merged_into_id is null
+const overdueOn = (
+  today: string,
+): string => `(c.is_leaf and c.state not in (${CLOSED_STATES}) and c.due_on < ${today} and c.merged_into_id is null
   and not (c.state in (${listed(WITH_OFFICE)}) and exists (select from completion_claim k
     where k.jurisdiction_id = c.jurisdiction_id and k.commitment_id = c.id and k.state = 'waiting' and k.claimed_on <= c.due_on)))`;
+export const OVERDUE = overdueOn(TODAY);
 
 /** What a parent shows of its leaves (ruling 28); nothing for a leaf. */
 export const PARENT = `lateral (
@@ -82,8 +85,8 @@ const sentence = worded(
   calendarDate('2000-01-01'),
 );
 const inSql = (words: string, day: string): string =>
-  `replace(replace(${quoted(words)}, '{dueOn}', ${day}), '{days}', coalesce((${workingDays('c.due_on', TODAY)})::text, '—'))`;
-const SHORT_DAY = `case when date_part('year', c.due_on) = date_part('year', ${TODAY}) then to_char(c.due_on, 'MM-DD') else c.due_on::text end`;
+  `replace(replace(${quoted(words)}, '{dueOn}', ${day}), '{days}', coalesce((-q.days)::text, '—'))`;
+const SHORT_DAY = `case when date_part('year', c.due_on) = date_part('year', clock.today) then to_char(c.due_on, 'MM-DD') else c.due_on::text end`;
 /** Reasons that count days were kept on an earlier day: the number in their words is replaced by today's. */
 const RUNNING_SINCE = `case s.standing #>> '{reasons,0,code}' ${Object.entries(RUNNING_REASONS)
   .map(([code, since]) => `when ${quoted(code)} then (s.standing #>> '{reasons,0,params,${since}}')::date`)
@@ -91,21 +94,28 @@ const RUNNING_SINCE = `case s.standing #>> '{reasons,0,code}' ${Object.entries(R
 const kept = (language: 'zh' | 'en', unit: string): string => {
   const words = `s.standing #>> '{reasons,0,${language}}'`;
   const days = `s.standing #>> '{reasons,0,params,days}'`;
-  return `coalesce(replace(${words}, ${days} || '${unit}', (${workingDays('running.since', TODAY)})::text || '${unit}'), ${words})`;
+  return `coalesce(replace(${words}, ${days} || '${unit}', (${workingDays('running.since', 'clock.today')})::text || '${unit}'), ${words})`;
 };
 const REASON = `case
-  when ${passed('c')} then json_build_object('code', 'promise_passed', 'zh', ${inSql(sentence.zh, SHORT_DAY)}, 'en', ${inSql(sentence.en, 'c.due_on::text')})
+  when q.passed then json_build_object('code', 'promise_passed', 'zh', ${inSql(sentence.zh, SHORT_DAY)}, 'en', ${inSql(sentence.en, 'c.due_on::text')})
   when s.standing #> '{reasons,0}' is not null then (select json_build_object('code', s.standing #>> '{reasons,0,code}',
     'zh', ${kept('zh', '个工作日')}, 'en', ${kept('en', ' working days')}) from (select ${RUNNING_SINCE} as since) running) end`;
 
 /** The target that decides the light, or the first one where none has a gap. */
 const DECIDING = `coalesce(s.standing ->> 'decidingTargetId', s.standing #>> '{perTarget,0,targetId}')::uuid`;
 
-/** To be joined behind `c`, `s` and `p`: category, department, deciding target, last report. */
+/**
+ * To be joined behind `c`, `s` and `p`: how it stands today (`q`), category, department, deciding target, last report.
+ * `offset 0` has `q` computed once a row; `limit 1` keeps PostgreSQL at one look-up a row, where it would else hash the
+ * targets of the whole jurisdiction for one page.
+ */
 export const ROW_JOINS = `
+  cross join clock
+  cross join lateral (select ${passed('c', 'clock.today')} as passed, ${overdueOn('clock.today')} as overdue,
+    ${workingDays('clock.today', 'c.due_on')} as days offset 0) q
   join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id
   left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id
-  left join target t on t.jurisdiction_id = c.jurisdiction_id and t.id = ${DECIDING}
+  left join lateral (select * from target x where x.jurisdiction_id = c.jurisdiction_id and x.id = ${DECIDING} limit 1) t on true
   left join lateral (select e from jsonb_array_elements(s.standing -> 'perTarget') e where (e ->> 'targetId')::uuid = t.id limit 1) e on true
   left join lateral (select r.period, r.state from progress_report r
      where r.jurisdiction_id = c.jurisdiction_id and r.commitment_id = c.id and r.state not in ('draft', 'taken_back')
@@ -116,13 +126,13 @@ export const ROW = `
   'id', c.id, 'programmeId', c.programme_id, 'parentId', c.parent_id, 'number', c.number, 'title', c.title,
   'category', json_build_object('id', g.id, 'number', g.number, 'name', g.name),
   'department', case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end,
-  'state', ${STATE}, 'stateSince', c.state_since, 'light', ${LIGHT}, 'reason', ${REASON},
+  'state', ${STATE}, 'stateSince', c.state_since, 'light', coalesce(p.light, case when q.passed then 'red' else coalesce(s.light, 'grey') end), 'reason', ${REASON},
   'comparedPeriod', s.compared_period, 'pace', s.pace, 'gap', s.gap::text,
   'target', case when t.id is not null then json_build_object('id', t.id, 'what', t.what, 'kind', t.kind, 'comparator', t.comparator,
     'value', t.value::text, 'unit', t.unit, 'planned', e.e ->> 'planned', 'verified', e.e ->> 'verified', 'claimed', e.e ->> 'claimed') end,
   'dueOn', c.due_on, 'originalDueOn', c.original_due_on,
-  'workingDaysLeft', case when ${STATE} not in (${CLOSED_STATES}) and c.due_on >= ${TODAY} then ${workingDays(TODAY, 'c.due_on')} end,
-  'overdueWorkingDays', case when ${OVERDUE} then ${workingDays('c.due_on', TODAY)} end,
+  'workingDaysLeft', case when ${STATE} not in (${CLOSED_STATES}) and c.due_on >= clock.today then q.days end,
+  'overdueWorkingDays', case when q.overdue then -q.days end,
   'provisional', c.due_on > $5::date, 'slipLevel', ${SLIP_LEVEL},
   'lastReport', case when r.period is not null then json_build_object('period', r.period, 'state', r.state) end,
   'closedOn', c.closed_on, 'metOn', case when c.closed_on is not null then (select u.met_on from duty u
