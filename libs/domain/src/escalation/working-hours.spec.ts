@@ -1,5 +1,5 @@
 import { at, calendar, policy } from './ladder.fixture';
-import { mayGoOut } from './working-hours';
+import { mayGoOut, nextOpening } from './working-hours';
 
 describe('the hours in which automatic notices go out (ruling 13)', () => {
   it.each([
@@ -14,5 +14,19 @@ describe('the hours in which automatic notices go out (ruling 13)', () => {
     ['National Day', '2023-10-02', '10:00', false],
   ])('%s', (_name, day, time, goes) => {
     expect(mayGoOut(at(day, time), calendar, policy.workingHours)).toBe(goes);
+  });
+
+  it.each([
+    ['at once within them', ['2023-11-15', '10:00'], ['2023-11-15', '10:00']],
+    ['the same morning before opening', ['2023-11-15', '06:00'], ['2023-11-15', '08:30']],
+    ['the next working morning after closing', ['2023-11-15', '18:00'], ['2023-11-16', '08:30']],
+    ['over a weekend', ['2023-11-17', '18:00'], ['2023-11-20', '08:30']],
+    [
+      'over National Day to the Saturday worked in exchange',
+      ['2023-09-29', '10:00'],
+      ['2023-10-07', '08:30'],
+    ],
+  ] as const)('open again %s', (_name, from, opens) => {
+    expect(nextOpening(at(...from), calendar, policy.workingHours)).toEqual(at(...opens));
   });
 });

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../schedule/working-calendar';
-import { localDate, localTime } from '../schedule/zoned-time';
+import { instantAt, localDate, localTime } from '../schedule/zoned-time';
 import type { EscalationPolicy } from './policy';
 
 /**
@@ -14,4 +14,16 @@ export function mayGoOut(
 ): boolean {
   const time = localTime(at, calendar.zone);
   return calendar.isWorkingDay(localDate(at, calendar.zone)) && time >= hours.from && time <= hours.to;
+}
+
+/** The next moment at which automatic notices may leave: now where they may, else the opening of a working day to come. */
+export function nextOpening(
+  at: Date,
+  calendar: WorkingCalendar,
+  hours: EscalationPolicy['workingHours'],
+): Date {
+  if (mayGoOut(at, calendar, hours)) return at;
+  const today = localDate(at, calendar.zone);
+  const early = calendar.isWorkingDay(today) && localTime(at, calendar.zone) < hours.from;
+  return instantAt(early ? today : calendar.addWorkingDays(today, 1), hours.from, calendar.zone);
 }
