@@ -31,12 +31,16 @@ export class Timetable {
 
   private async loop({ name, everyMs, run }: Entry): Promise<void> {
     const { signal } = this.stopping;
+    let told = '';
     while (!signal.aborted) {
       try {
         await run(signal);
+        told = '';
       } catch (err) {
         this.counters.add('timetable_failures');
-        this.log.error({ err, entry: name }, 'an entry of the timetable failed');
+        // Once an outage, not once a second.
+        if (told !== String(err)) this.log.error({ err, entry: name }, 'an entry of the timetable failed');
+        told = String(err);
       }
       await sleep(everyMs, undefined, { signal }).catch(() => undefined);
     }
