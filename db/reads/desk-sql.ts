@@ -30,9 +30,12 @@ const DUTY = `
      where x.jurisdiction_id = u.jurisdiction_id and x.commitment_id = u.commitment_id and u.subject in (x.id::text, x.period)
        and x.state not in ('draft', 'taken_back') order by x.submitted_at desc limit 1) end`;
 
+/** What a claim holds is on nobody's list: the clock runs against the office, whose own duty stands there (ruling 31). */
+const HELD = `u.kind in ('promised', 'milestone') and c.state in ('claimed', 'under_review', 'field_check')`;
+
 const duties = (where: string): string => `
   (select coalesce(json_agg(json_build_object(${DUTY}) order by u.due_on, c.position, u.id), '[]') from duty u ${JOINED}
-    where u.jurisdiction_id = $1::uuid and u.state = 'open' and ${where})`;
+    where u.jurisdiction_id = $1::uuid and u.state = 'open' and not (${HELD}) and ${where})`;
 
 const QUEUE = `case when $8::text in ('supervisor', 'government_office') then ${duties(`u.kind in ('review', 'field_check', 'extension_decision', 'handling')
   and u.post_id in (select id from post where jurisdiction_id = $1::uuid and role = $8::text)`)} else '[]' end`;

@@ -154,6 +154,17 @@ describe('what the screens read', () => {
       expect(forSupervisor.map(({ name }: { name: string }) => name)).toEqual(['issue_slip', 'worsen_light']);
     });
 
+    it('keeps what a claim holds off the department’s list', async () => {
+      const promised = async () => {
+        const { toDo } = (await reporter.get('/desk')).body;
+        return toDo.some(({ id }: { id: string }) => id === item.promised);
+      };
+      expect(await promised()).toBe(true);
+      await desk.sql(`update commitment set state = 'claimed' where id = $1`, [item.id]);
+      expect(await promised()).toBe(false);
+      await desk.sql(`update commitment set state = 'in_progress' where id = $1`, [item.id]);
+    });
+
     it('follows a report from the department’s desk to the reviewer’s, in words', async () => {
       const report = {
         period: '2023-10',
