@@ -3,8 +3,12 @@ import { CommitmentSchema, TargetSchema, type TargetRow } from '../schemas/commi
 import type { Tx } from '../tx';
 import { Store } from './store';
 
-/** What the read model keeps of a commitment's standing, with the day and the rule version it was computed for. */
+/**
+ * What the read model keeps of a commitment's standing, with the day and the rule version it was computed for; and when
+ * the sweep has to look again, null: never by itself.
+ */
 export interface StandingRow {
+  readonly commitmentId: CommitmentId;
   readonly asOf: string;
   readonly ruleVersion: number;
   readonly light: string;
@@ -13,18 +17,27 @@ export interface StandingRow {
   readonly comparedPeriod: string | null;
   readonly standing: unknown;
   readonly slipLevel: number;
+  readonly nextCheckAt: string | null;
 }
 
 const SET_NEXT_CHECK = `
   insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) values ($1, $2, $3)
   on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at, failures = 0`;
 
-const SET_STANDING = `
-  insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-  on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
-    light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
-    standing = excluded.standing, slip_level = excluded.slip_level`;
+/** Standing and schedule of however many leaves, in one statement. */
+const KEEP_IN_ORDER = `
+  with kept as materialized (
+    select * from jsonb_to_recordset($2) as k("commitmentId" uuid, "asOf" date, "ruleVersion" int, light text, pace text, gap numeric,
+      "comparedPeriod" text, standing jsonb, "slipLevel" int, "nextCheckAt" timestamptz)
+  ), stood as (
+    insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
+    select $1::uuid, "commitmentId", "asOf", "ruleVersion", light, pace, gap, "comparedPeriod", standing, "slipLevel" from kept
+    on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
+      light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
+      standing = excluded.standing, slip_level = excluded.slip_level
+  )
+  insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select $1::uuid, "commitmentId", "nextCheckAt" from kept
+  on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at, failures = 0`;
 
 /** Commitments with their targets, supporting departments, schedule and cached standing. */
 export class CommitmentStore extends Store<Commitment> {
@@ -108,21 +121,10 @@ export class CommitmentStore extends Store<Commitment> {
     return row?.count ?? 0;
   }
 
-  async setStanding(id: CommitmentId, row: StandingRow): Promise<void> {
-    const { asOf, ruleVersion, light, pace, gap, comparedPeriod, slipLevel } = row;
-    const standing = JSON.stringify(row.standing);
-    const values = [
-      this.tx.jurisdictionId,
-      id,
-      asOf,
-      ruleVersion,
-      light,
-      pace,
-      gap,
-      comparedPeriod,
-      standing,
-      slipLevel,
-    ];
-    this.tx.send({ name: 'set-standing', text: SET_STANDING, values });
+  /** Writes over what was known of these leaves. */
+  async keepInOrder(rows: readonly StandingRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    const values = [this.tx.jurisdictionId, JSON.stringify(rows)];
+    this.tx.send({ name: 'keep-in-order', text: KEEP_IN_ORDER, values });
   }
 }

@@ -22,6 +22,11 @@ export class OrganisationStore {
     this.holdings = new Store(tx, PostHoldingSchema);
   }
 
+  /** All posts in the office's order. */
+  postsInOrder(): Promise<PostRow[]> {
+    return this.posts.find({}, { position: 'ASC' });
+  }
+
   /** Posts of a role, of one department or of all, in the office's order. */
   postsOf(role: Role, departmentId?: DepartmentId): Promise<PostRow[]> {
     return this.posts.find({ role, ...(departmentId ? { departmentId } : {}) }, { position: 'ASC' });

@@ -31,12 +31,9 @@ const UNSENT = {
   lastError: null,
 } as const;
 
-const DELIVER_IN_APP = `
-  with sent as (
-    update reminder set state = 'sent', sent_at = $2, claimed_by = null, claim_until = null, attempts = attempts + 1
-     where jurisdiction_id = $1 and key = any($3::text[]) and channel = 'in_app' and state in ('pending', 'sending')
-    returning *
-  ), held as materialized (
+/** What puts the reminders of `sent` into the inboxes of $1, at $2. */
+const INTO_INBOXES = `
+  held as materialized (
     select p.post_id, h.person_id
       from (select distinct post_id from sent) p cross join lateral app.holders_of($1, p.post_id) as h(person_id)
   )
@@ -45,9 +42,18 @@ const DELIVER_IN_APP = `
     from sent join held using (post_id)
   on conflict do nothing`;
 
+const DELIVER_IN_APP = `
+  with sent as (
+    update reminder set state = 'sent', sent_at = $2, claimed_by = null, claim_until = null, attempts = attempts + 1
+     where jurisdiction_id = $1 and key = any($3::text[]) and channel = 'in_app' and state in ('pending', 'sending')
+    returning *
+  ), ${INTO_INBOXES}`;
+
+/** Found through the duty's commitment, which has an index of its reminders. */
 const CANCEL_OF = `
   update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4
-   where jurisdiction_id = $1 and duty_id = $2 and state in ('pending', 'sending') and slip_id is null
+   where jurisdiction_id = $1 and commitment_id = (select commitment_id from duty where jurisdiction_id = $1 and id = $2)
+     and duty_id = $2 and state in ('pending', 'sending') and slip_id is null
      and duty_version is distinct from $5`;
 
 /** Reminders, made in the transaction of their cause. Keys are deterministic: made twice, a reminder is one row. */
@@ -58,12 +64,11 @@ export class ReminderStore {
 
   async add(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
-    const rows = reminders.map((reminder) => ({
-      ...UNSENT,
-      ...reminder,
-      jurisdictionId: this.tx.jurisdictionId,
-    }));
-    this.tx.send(this.table.insert(rows, 'ignore'));
+    this.tx.send(this.table.insert(this.rowsOf(reminders), 'ignore'));
+  }
+
+  private rowsOf(reminders: readonly NewReminder[]): ReminderRow[] {
+    return reminders.map((reminder) => ({ ...UNSENT, ...reminder, jurisdictionId: this.tx.jurisdictionId }));
   }
 
   /**
@@ -119,6 +124,21 @@ export class ReminderStore {
         where jurisdiction_id = $1 and key = any($2::text[]) and state = 'pending'`,
       [this.tx.jurisdictionId, keys, this.tx.now.toISOString(), cause],
     );
+  }
+
+  /** Adds in-app reminders that nobody has to wait for, and delivers them in the same statement; see `deliverInApp`. */
+  async addDelivered(reminders: readonly NewReminder[]): Promise<void> {
+    if (reminders.length === 0) return;
+    const now = this.tx.now.toISOString();
+    const rows = this.rowsOf(reminders).map((row) => ({
+      ...row,
+      state: 'sent' as const,
+      attempts: 1,
+      sentAt: now,
+    }));
+    const added = this.table.insert(rows, 'ignore', '$3');
+    const text = `with sent as (${added.text} returning *), ${INTO_INBOXES}`;
+    this.tx.send({ name: 'add-delivered', text, values: [this.tx.jurisdictionId, now, ...added.values] });
   }
 
   /**

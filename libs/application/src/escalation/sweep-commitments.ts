@@ -2,9 +2,9 @@ import { Db } from '@app/db/db';
 import type { Tx } from '@app/db/tx';
 import { dueRungs, type CommitmentId, type JurisdictionId, type SystemActor } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { refresh } from '../upkeep/refresh';
-import { ladderFacts, loadSituation, loadSituations, type Situation } from '../upkeep/situation';
-import { issueSlip, orderOf } from '../upkeep/slips';
+import { bringUpToDate, refreshed } from '../upkeep/refresh';
+import { ladderFacts, loadSituations, type Situation } from '../upkeep/situation';
+import { issueSlips, orderOf, type SlipToIssue } from '../upkeep/slips';
 
 /** What one look at some commitments did. `stuck`: still due after it, and put off. */
 export interface Swept {
@@ -30,15 +30,9 @@ export class SweepCommitments {
     return this.db.transaction(actor, async (tx) => {
       const due = await tx.commitments.lockDue(ids);
       if (due.length === 0) return { looked: 0, issued: 0, stuck: 0 };
-      await refresh(tx, actor, due);
-      const climbed: CommitmentId[] = [];
-      let issued = 0;
-      for (const situation of await loadSituations(tx, due)) {
-        const slips = await climb(tx, actor, situation);
-        if (slips > 0) climbed.push(situation.commitment.id);
-        issued += slips;
-      }
-      if (climbed.length > 0) await refresh(tx, actor, climbed);
+      const inOrder = await bringUpToDate(tx, actor, await loadSituations(tx, due));
+      const { situations, issued } = await climb(tx, actor, inOrder);
+      await refreshed(tx, actor, situations);
       return { looked: due.length, issued, stuck: await tx.commitments.postponeDue(due) };
     });
   }
@@ -49,14 +43,26 @@ export class SweepCommitments {
   }
 }
 
-/** Issues what is due, the first rung first; how many slips it were. */
-async function climb(tx: Tx, actor: SystemActor, start: Situation): Promise<number> {
-  let of = start;
-  for (let issued = 0; issued < MOST_RUNGS; issued++) {
-    const [rung] = dueRungs(ladderFacts(of), of.policy, of.calendar, tx.now);
-    if (!rung) return issued;
-    await issueSlip(tx, actor, of, orderOf(rung));
-    of = await loadSituation(tx, of.commitment.id);
+/** Issues what is due, in rounds: the first rung of each, then those that stand after it. How many, and what stands then. */
+async function climb(
+  tx: Tx,
+  actor: SystemActor,
+  start: readonly Situation[],
+): Promise<{ situations: Situation[]; issued: number }> {
+  const standing = new Map(start.map((of) => [of.commitment.id, of]));
+  let climbing = start;
+  let issued = 0;
+  for (let round = 0; round < MOST_RUNGS; round++) {
+    const orders = climbing.flatMap((of) => nextOrder(tx, of) ?? []);
+    if (orders.length === 0) return { situations: [...standing.values()], issued };
+    climbing = (await issueSlips(tx, actor, orders)).map(({ of }) => of);
+    for (const of of climbing) standing.set(of.commitment.id, of);
+    issued += orders.length;
   }
-  throw new Error(`commitment ${start.commitment.id} climbs without end`);
+  throw new Error(`commitment ${climbing[0]?.commitment.id} climbs without end`);
+}
+
+function nextOrder(tx: Tx, of: Situation): SlipToIssue | null {
+  const [rung] = dueRungs(ladderFacts(of), of.policy, of.calendar, tx.now);
+  return rung ? { of, order: orderOf(rung) } : null;
 }

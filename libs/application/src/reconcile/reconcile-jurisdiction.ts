@@ -113,6 +113,6 @@ async function repairReminders(tx: Tx, of: Situation, drift: readonly Drift[]): 
 
 /** At once: what is due is issued by the sweep, which also writes the look after it. */
 async function lookAgain(tx: Tx, of: Situation): Promise<void> {
-  await keepInOrder(tx, of);
+  await keepInOrder(tx, [of]);
   await tx.commitments.setNextCheck(of.commitment.id, tx.now);
 }

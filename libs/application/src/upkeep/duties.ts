@@ -32,6 +32,12 @@ export interface NewDuty {
   readonly postId: PostId;
 }
 
+/** One duty to be opened, and under what. */
+export interface DutyOrder {
+  readonly context: DutyContext;
+  readonly input: NewDuty;
+}
+
 /** Opens a duty with its due-soon reminders, in the transaction of its cause (reliability §2.1). */
 export async function openDuty(
   tx: Tx,
@@ -39,28 +45,47 @@ export async function openDuty(
   context: DutyContext,
   input: NewDuty,
 ): Promise<DutyRow> {
-  const duty: DutyRow = {
-    ...input,
-    jurisdictionId: tx.jurisdictionId,
-    id: tx.newId(),
-    programmeId: context.commitment.programmeId,
-    commitmentId: context.commitment.id,
-    version: 1,
-    originalOn: input.dueOn,
-    state: 'open',
-    metOn: null,
-    extendedTimes: 0,
-  };
-  await tx.duties.insert(duty);
-  await remindOf(tx, context, duty);
-  tx.events.append(duty.programmeId, duty.commitmentId, actor, {
-    kind: 'duty_opened',
-    ...factsOf(duty),
-    originalOn: duty.originalOn,
-    dueOn: duty.dueOn,
-    postId: duty.postId,
-  });
+  const duty = newDuty(tx, { context, input });
+  await writeOpened(tx, actor, [{ context, duty }]);
   return duty;
+}
+
+/** The same for many, in the order given: one statement for the duties and one for their reminders. */
+export async function openDuties(tx: Tx, actor: AnyActor, orders: readonly DutyOrder[]): Promise<DutyRow[]> {
+  const opened = orders.map((order) => ({ context: order.context, duty: newDuty(tx, order) }));
+  await writeOpened(tx, actor, opened);
+  return opened.map(({ duty }) => duty);
+}
+
+const newDuty = (tx: Tx, { context: { commitment }, input }: DutyOrder): DutyRow => ({
+  ...input,
+  jurisdictionId: tx.jurisdictionId,
+  id: tx.newId(),
+  programmeId: commitment.programmeId,
+  commitmentId: commitment.id,
+  version: 1,
+  originalOn: input.dueOn,
+  state: 'open',
+  metOn: null,
+  extendedTimes: 0,
+});
+
+async function writeOpened(
+  tx: Tx,
+  actor: AnyActor,
+  opened: readonly { readonly context: DutyContext; readonly duty: DutyRow }[],
+): Promise<void> {
+  await tx.duties.insert(opened.map(({ duty }) => duty));
+  await tx.reminders.add(opened.flatMap(({ context, duty }) => dueSoonOf(context, duty, tx.now)));
+  for (const { duty } of opened) {
+    tx.events.append(duty.programmeId, duty.commitmentId, actor, {
+      kind: 'duty_opened',
+      ...factsOf(duty),
+      originalOn: duty.originalOn,
+      dueOn: duty.dueOn,
+      postId: duty.postId,
+    });
+  }
 }
 
 /** Moves a duty's date: the old version's unsent reminders are cancelled, the new one's made; what was sent stands (ruling 25). */
@@ -76,7 +101,7 @@ export async function moveDutyTo(
   const moved: DutyRow = { ...duty, ...next };
   await tx.duties.put(moved);
   await tx.reminders.cancelOf(duty.id, 'superseded', moved.version);
-  await remindOf(tx, context, moved);
+  await tx.reminders.add(dueSoonOf(context, moved, tx.now));
   tx.events.append(duty.programmeId, duty.commitmentId, actor, event);
   return moved;
 }
@@ -101,8 +126,9 @@ export async function meetDuty(
   actor: AnyActor,
   duty: DutyRow,
   metOn: CalendarDate = tx.today,
-): Promise<void> {
-  await tx.duties.put({ ...duty, state: 'met', metOn });
+): Promise<DutyRow> {
+  const met: DutyRow = { ...duty, state: 'met', metOn };
+  await tx.duties.put(met);
   await tx.reminders.cancelOf(duty.id, 'met');
   tx.events.append(duty.programmeId, duty.commitmentId, actor, {
     kind: 'duty_met',
@@ -110,6 +136,7 @@ export async function meetDuty(
     dueOn: duty.dueOn,
     metOn,
   });
+  return met;
 }
 
 /** The duty falls away (state left, claim taken back, item suspended). */
@@ -134,10 +161,6 @@ export async function reopenDuty(
   authority: string,
 ): Promise<DutyRow> {
   return moveDutyTo(tx, actor, context, { ...duty, state: 'open', metOn: null }, dueOn, authority);
-}
-
-async function remindOf(tx: Tx, context: DutyContext, duty: DutyRow): Promise<void> {
-  await tx.reminders.add(dueSoonOf(context, duty, tx.now));
 }
 
 /** While a claim waits the clock runs against the office that holds it: the department is not reminded (ruling 31). */

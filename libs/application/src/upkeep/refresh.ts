@@ -12,8 +12,9 @@ import {
   type CalendarDate,
   type CommitmentId,
 } from '@app/domain';
+import type { StandingRow } from '@app/db/stores/commitment.store';
 import type { AnyActor, Tx } from '@app/db/tx';
-import { openDuty } from './duties';
+import { openDuties, type NewDuty } from './duties';
 import { releaseSlip } from './release';
 import { ladderFacts, lightFacts, loadSituations, reportingFacts, type Situation } from './situation';
 
@@ -23,30 +24,47 @@ import { ladderFacts, lightFacts, loadSituations, reportingFacts, type Situation
  * with it.
  */
 export async function refresh(tx: Tx, actor: AnyActor, ids: readonly CommitmentId[]): Promise<void> {
-  for (const situation of await loadSituations(tx, ids)) {
-    await keepInOrder(tx, await openReports(tx, actor, await releaseMended(tx, actor, situation)));
-  }
+  await refreshed(tx, actor, await loadSituations(tx, ids));
+}
+
+/** The same for situations in hand that already show all that was written: nothing is read again. */
+export async function refreshed(tx: Tx, actor: AnyActor, situations: readonly Situation[]): Promise<void> {
+  await keepInOrder(tx, await bringUpToDate(tx, actor, situations));
+}
+
+/** Releases what is mended and opens what is owed by now; the situations as they stand after it. */
+export async function bringUpToDate(
+  tx: Tx,
+  actor: AnyActor,
+  situations: readonly Situation[],
+): Promise<Situation[]> {
+  const released: Situation[] = [];
+  for (const situation of situations) released.push(await releaseMended(tx, actor, situation));
+  return openReports(tx, actor, released);
 }
 
 /** Opens the monthly reports that are owed by now (ruling 32). */
-async function openReports(tx: Tx, actor: AnyActor, of: Situation): Promise<Situation> {
-  const reporting = reportingState(of, tx.today);
-  if (!reporting) return of;
-  const opened = [];
-  for (const { period, opensOn, dueOn } of reportPeriodsToOpen(reporting, of.policy, of.calendar)) {
-    const title = `${Number(period.slice(5))}月填报`;
-    opened.push(
-      await openDuty(tx, actor, of, {
-        kind: 'report',
-        subject: period,
-        title,
-        opensOn,
-        dueOn,
-        postId: reporting.postId,
-      }),
-    );
-  }
-  return opened.length === 0 ? of : { ...of, duties: [...of.duties, ...opened] };
+async function openReports(tx: Tx, actor: AnyActor, situations: readonly Situation[]): Promise<Situation[]> {
+  const owed = situations.map((of) => owedReports(of, tx.today));
+  const orders = situations.flatMap((of, i) => (owed[i] ?? []).map((input) => ({ context: of, input })));
+  const opened = await openDuties(tx, actor, orders);
+  return situations.map((of, i) => {
+    const its = opened.splice(0, owed[i]?.length ?? 0);
+    return its.length === 0 ? of : { ...of, duties: [...of.duties, ...its] };
+  });
+}
+
+function owedReports(of: Situation, today: CalendarDate): NewDuty[] {
+  const reporting = reportingState(of, today);
+  if (!reporting) return [];
+  return reportPeriodsToOpen(reporting, of.policy, of.calendar).map(({ period, opensOn, dueOn }) => ({
+    kind: 'report',
+    subject: period,
+    title: `${Number(period.slice(5))}月填报`,
+    opensOn,
+    dueOn,
+    postId: reporting.postId,
+  }));
 }
 
 function reportingState(of: Situation, today: CalendarDate) {
@@ -57,23 +75,31 @@ function reportingState(of: Situation, today: CalendarDate) {
 }
 
 async function releaseMended(tx: Tx, actor: AnyActor, of: Situation): Promise<Situation> {
-  const slips = [];
+  let { slips, duties } = of;
+  const facts = slips.some(({ state }) => state === 'open') ? ladderFacts(of) : null;
+  if (!facts) return of;
   for (const slip of of.slips) {
-    const cause = mended(ladderFacts(of), slip, of.policy);
-    if (!cause) {
-      slips.push(slip);
-      continue;
-    }
-    slips.push(await releaseSlip(tx, actor, of, slip, cause));
+    const cause = mended(facts, slip, of.policy);
+    if (!cause) continue;
+    const released = await releaseSlip(tx, actor, of, slip, cause);
+    slips = slips.map((one) => (one === slip ? released : one));
+    duties = duties.map((duty) =>
+      duty.subject === slip.id && duty.state === 'open' ? { ...duty, state: 'met', metOn: tx.today } : duty,
+    );
   }
-  return { ...of, slips };
+  return { ...of, slips, duties };
 }
 
-/** Writes the cached standing and the next look of one leaf. */
-export async function keepInOrder(tx: Tx, of: Situation): Promise<void> {
+/** Writes the cached standing and the next look of leaves. */
+export async function keepInOrder(tx: Tx, situations: readonly Situation[]): Promise<void> {
+  await tx.commitments.keepInOrder(situations.map((of) => standingOf(tx, of)));
+}
+
+function standingOf(tx: Tx, of: Situation): StandingRow {
   const facts = lightFacts(of, tx);
   const judged = judgeLight(facts, of.programme.lightRule, of.calendar);
-  await tx.commitments.setStanding(of.commitment.id, {
+  return {
+    commitmentId: of.commitment.id,
     asOf: tx.today,
     ruleVersion: judged.ruleVersion,
     light: judged.light,
@@ -82,8 +108,8 @@ export async function keepInOrder(tx: Tx, of: Situation): Promise<void> {
     comparedPeriod: judged.comparedPeriod,
     standing: judged,
     slipLevel: ladderLevel(of.slips),
-  });
-  await tx.commitments.setNextCheck(of.commitment.id, nextLook(tx, of));
+    nextCheckAt: nextLook(tx, of)?.toISOString() ?? null,
+  };
 }
 
 /**

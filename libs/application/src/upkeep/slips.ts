@@ -1,20 +1,19 @@
 import type {
   CalendarDate,
-  Commitment,
   DutyId,
-  EscalationPolicy,
+  LevelRule,
   PostId,
   Recipient,
   Rung,
   SlipId,
   SlipLevel,
 } from '@app/domain';
-import { levelRule, rungKey } from '@app/domain';
+import { levelRule, postsOf, rungKey } from '@app/domain';
 import type { SlipRow } from '@app/db/schemas/reporting.schema';
-import { CHANNELS, type Channel } from '@app/db/schemas/reminder.schema';
+import { CHANNELS } from '@app/db/schemas/reminder.schema';
 import type { NewReminder } from '@app/db/stores/reminder.store';
 import type { AnyActor, Tx } from '@app/db/tx';
-import { meetDuty, openDuty } from './duties';
+import { meetDuty, openDuties, type NewDuty } from './duties';
 import type { Situation } from './situation';
 
 /** What a slip is issued on: a rung that came due, or a supervisor's decision (then `byHand`, at once, with a reason). */
@@ -39,18 +38,83 @@ export const orderOf = (rung: Rung): SlipOrder => ({
   mendBy: null,
 });
 
+/** One slip to be issued, and on what; afterwards `of` is the situation that it leaves. */
+export interface SlipToIssue {
+  readonly of: Situation;
+  readonly order: SlipOrder;
+}
+export interface IssuedSlip {
+  readonly of: Situation;
+  readonly slip: SlipRow;
+}
+
+/** A slip with whom it reaches, of whom the first that answers owes the answer. */
+interface Draft extends IssuedSlip {
+  readonly rule: LevelRule;
+  readonly to: readonly PostId[];
+  readonly cc: readonly PostId[];
+  readonly answering: readonly PostId[];
+}
+
 /**
- * Issues one slip: closes the matter's lower one as escalated, numbers the new one, tells its recipients in the inbox
- * (which is the delivery, ruling 23) and queues their mail, opens the duty to answer. One transaction, so that either
- * all of it happened or nothing.
+ * Issues slips, one a commitment: closes the matter's lower one as escalated, numbers the new one, tells its recipients
+ * in the inbox (which is the delivery, ruling 23) and queues their mail, opens the duty to answer. One transaction, so
+ * that either all of it happened or nothing; one statement a table, however many slips, for a quarter of a country's
+ * promises may pass in one night.
  */
+export async function issueSlips(
+  tx: Tx,
+  actor: AnyActor,
+  orders: readonly SlipToIssue[],
+): Promise<IssuedSlip[]> {
+  const drafts = await draftsOf(tx, actor, orders);
+  await tx.slips.insert(drafts.map(({ slip }) => slip));
+  await tx.reminders.add(drafts.flatMap((draft) => noticesOf(draft, 'mail')));
+  await tx.reminders.addDelivered(drafts.flatMap((draft) => noticesOf(draft, 'in_app')));
+  const owed = drafts.map((draft) => answersOwed(tx, draft));
+  const inputs = drafts.flatMap(({ of }, i) => (owed[i] ?? []).map((input) => ({ context: of, input })));
+  const duties = await openDuties(tx, actor, inputs);
+  return drafts.map(({ of, slip }, i) => {
+    tellTrail(tx, actor, slip);
+    const its = duties.splice(0, owed[i]?.length ?? 0);
+    return { slip, of: { ...of, slips: [...of.slips, slip], duties: [...of.duties, ...its] } };
+  });
+}
+
+/** The same for one. */
 export async function issueSlip(tx: Tx, actor: AnyActor, of: Situation, order: SlipOrder): Promise<SlipRow> {
-  const rule = levelRule(of.policy, order.level);
-  const replyBy = rule.replyWithin === null ? null : of.calendar.addWorkingDays(tx.today, rule.replyWithin);
-  const now = tx.now.toISOString();
+  const [issued] = await issueSlips(tx, actor, [{ of, order }]);
+  if (!issued) throw new Error('no slip was issued');
+  return issued.slip;
+}
+
+async function draftsOf(tx: Tx, actor: AnyActor, orders: readonly SlipToIssue[]): Promise<Draft[]> {
+  const ruled = orders.map(({ of, order }) => ({ of, order, rule: levelRule(of.policy, order.level) }));
+  const [posts, numbers] = await Promise.all([
+    tx.organisation.postsInOrder(),
+    tx.slips.nextNumbers(ruled.map(({ rule }) => rule)),
+  ]);
+  const drafts: Draft[] = [];
+  for (const [i, { of, order, rule }] of ruled.entries()) {
+    const owing = of.duties.find(({ id }) => id === order.dutyId)?.postId ?? null;
+    const reached = (recipients: readonly Recipient[]) => postsOf(recipients, of.commitment, owing, posts);
+    const to = reached(order.to);
+    drafts.push({
+      of: await escalateLower(tx, actor, of, order),
+      slip: newSlip(tx, of, order, rule, numbers[i] ?? ''),
+      rule,
+      to,
+      cc: reached(order.cc).filter((post) => !to.includes(post)),
+      // A circular (通报) is addressed to every department: the head of the lead department alone has to answer it.
+      answering: order.to.includes('all_department_heads') ? reached(['department_head']) : to,
+    });
+  }
+  return drafts;
+}
+
+function newSlip(tx: Tx, of: Situation, order: SlipOrder, rule: LevelRule, number: string): SlipRow {
   const id = tx.newId<SlipId>();
-  await escalateLower(tx, actor, of, order);
-  const slip: SlipRow = {
+  return {
     jurisdictionId: tx.jurisdictionId,
     id,
     programmeId: of.commitment.programmeId,
@@ -60,57 +124,21 @@ export async function issueSlip(tx: Tx, actor: AnyActor, of: Situation, order: S
     matter: order.matter,
     rungKey: keyOf(order, id),
     level: order.level,
-    number: await tx.slips.nextNumber(order.level, rule.mark),
+    number,
     state: 'open',
     byHand: order.byHand,
     reason: order.reason,
     dueAt: order.dueAt.toISOString(),
-    issuedAt: now,
+    issuedAt: tx.now.toISOString(),
     deliveredOn: tx.today,
     acknowledgedAt: null,
-    replyBy,
+    replyBy: rule.replyWithin === null ? null : of.calendar.addWorkingDays(tx.today, rule.replyWithin),
     mendBy: order.mendBy,
     reply: null,
     releasedOn: null,
     releaseNote: null,
     version: 1,
   };
-  await tx.slips.insert(slip);
-  const to = await postsFor(tx, of.commitment, order, order.to);
-  const cc = (await postsFor(tx, of.commitment, order, order.cc)).filter((post) => !to.includes(post));
-  const answering = await answeringOf(tx, of.commitment, order, to);
-  const reminders = [
-    ...to.map((post) => ({ post, copy: false })),
-    ...cc.map((post) => ({ post, copy: true })),
-  ].flatMap(({ post, copy }) =>
-    CHANNELS.map((channel) =>
-      noticeOf(slip, of, rule.name, { post, copy, answers: answering.includes(post) }, channel),
-    ),
-  );
-  await tx.reminders.add(reminders);
-  await tx.reminders.deliverInApp(reminders.filter(({ channel }) => channel === 'in_app'));
-  const owing = answering[0];
-  if (replyBy && owing) await owe(tx, actor, of, slip, owing, replyBy);
-  const facts = { commitmentId: slip.commitmentId, slipId: slip.id, level: slip.level };
-  tx.events.append(slip.programmeId, slip.commitmentId, actor, {
-    kind: 'slip_issued',
-    ...facts,
-    matter: slip.matter,
-    number: slip.number,
-    byHand: slip.byHand,
-    dueAt: slip.dueAt,
-    issuedAt: now,
-    reasonCode: null,
-    text: order.reason.map(({ zh }) => zh).join('；'),
-  });
-  tx.events.append(slip.programmeId, slip.commitmentId, actor, {
-    kind: 'slip_delivered',
-    ...facts,
-    deliveredOn: tx.today,
-    replyBy,
-    mendBy: slip.mendBy,
-  });
-  return slip;
 }
 
 /** A rung of the clock goes out once; a slip by hand may follow one of its level that was released, so it has a key of its own. */
@@ -119,12 +147,14 @@ function keyOf({ matter, version, level, byHand }: SlipOrder, id: SlipId): strin
   return byHand ? `${key}:${id}` : key;
 }
 
-async function escalateLower(tx: Tx, actor: AnyActor, of: Situation, order: SlipOrder): Promise<void> {
+async function escalateLower(tx: Tx, actor: AnyActor, of: Situation, order: SlipOrder): Promise<Situation> {
   const lower = of.slips.find(({ matter, state }) => matter === order.matter && state === 'open');
-  if (!lower) return;
-  await tx.slips.save(lower, { state: 'escalated' });
+  if (!lower) return of;
+  const escalated = await tx.slips.save(lower, { state: 'escalated' });
+  const duties = [];
   for (const duty of of.duties) {
-    if (duty.subject === lower.id && duty.state === 'open') await meetDuty(tx, actor, duty);
+    const answers = duty.subject === lower.id && duty.state === 'open';
+    duties.push(answers ? await meetDuty(tx, actor, duty) : duty);
   }
   tx.events.append(lower.programmeId, lower.commitmentId, actor, {
     kind: 'slip_escalated',
@@ -133,43 +163,32 @@ async function escalateLower(tx: Tx, actor: AnyActor, of: Situation, order: Slip
     level: lower.level,
     toLevel: order.level,
   });
+  return { ...of, duties, slips: of.slips.map((slip) => (slip === lower ? escalated : slip)) };
 }
 
-async function owe(
-  tx: Tx,
-  actor: AnyActor,
-  of: Situation,
-  slip: SlipRow,
-  postId: PostId,
-  replyBy: CalendarDate,
-): Promise<void> {
+/** The duties to answer a slip: to reply, and to mend where a date was set. */
+function answersOwed(tx: Tx, { slip, answering }: Draft): NewDuty[] {
+  const [postId] = answering;
+  if (!slip.replyBy || !postId) return [];
   const answer = { subject: slip.id, opensOn: tx.today, postId };
-  await openDuty(tx, actor, of, {
+  const reply: NewDuty = {
     ...answer,
     kind: 'slip_reply',
     title: `答复 ${slip.number}`,
-    dueOn: replyBy,
-  });
-  if (slip.mendBy) {
-    await openDuty(tx, actor, of, {
-      ...answer,
-      kind: 'slip_mending',
-      title: `整改 ${slip.number}`,
-      dueOn: slip.mendBy,
-    });
-  }
+    dueOn: slip.replyBy,
+  };
+  if (!slip.mendBy) return [reply];
+  return [reply, { ...answer, kind: 'slip_mending', title: `整改 ${slip.number}`, dueOn: slip.mendBy }];
 }
 
-function noticeOf(
-  slip: SlipRow,
-  of: Situation,
-  levelName: string,
-  { post: postId, copy, answers }: { post: PostId; copy: boolean; answers: boolean },
-  channel: Channel,
-): NewReminder {
-  const { commitment } = of;
-  const answerBy = slip.replyBy && answers ? `请于 ${slip.replyBy} 前答复。` : '';
-  return {
+function noticesOf(
+  { slip, of, rule, to, cc, answering }: Draft,
+  channel: (typeof CHANNELS)[number],
+): NewReminder[] {
+  const { number, title } = of.commitment;
+  const why = `${slip.reason.map(({ zh }) => zh).join('；')}。`;
+  const answerBy = slip.replyBy ? `请于 ${slip.replyBy} 前答复。` : '';
+  const notice = (postId: PostId, copy: boolean): NewReminder => ({
     key: `${slip.id}:${slip.dutyVersion ?? 1}:${slip.level}:${postId}:${channel}`,
     programmeId: slip.programmeId,
     commitmentId: slip.commitmentId,
@@ -183,74 +202,30 @@ function noticeOf(
     channel,
     dueAt: slip.byHand ? slip.issuedAt : slip.dueAt,
     atOnce: slip.byHand,
-    title: `${copy ? '抄送：' : ''}${levelName} ${slip.number} 第${commitment.number}件 ${commitment.title}`,
-    body: `${slip.reason.map(({ zh }) => zh).join('；')}。${answerBy}`,
-  };
+    title: `${copy ? '抄送：' : ''}${rule.name} ${slip.number} 第${number}件 ${title}`,
+    body: answering.includes(postId) ? why + answerBy : why,
+  });
+  return [...to.map((post) => notice(post, false)), ...cc.map((post) => notice(post, true))];
 }
 
-/**
- * From whom an answer is expected, the first of whom owes it: whom the slip is addressed to; of a circular (通报), which
- * is addressed to every department, the head of the lead department alone.
- */
-async function answeringOf(
-  tx: Tx,
-  commitment: Pick<Commitment, 'leadDepartmentId' | 'responsiblePostId' | 'leaderPostId'>,
-  order: Pick<SlipOrder, 'dutyId' | 'to'>,
-  to: readonly PostId[],
-): Promise<readonly PostId[]> {
-  if (!order.to.includes('all_department_heads')) return to;
-  return postsOf(tx, commitment, order, 'department_head');
+function tellTrail(tx: Tx, actor: AnyActor, slip: SlipRow): void {
+  const facts = { commitmentId: slip.commitmentId, slipId: slip.id, level: slip.level };
+  tx.events.append(slip.programmeId, slip.commitmentId, actor, {
+    kind: 'slip_issued',
+    ...facts,
+    matter: slip.matter,
+    number: slip.number,
+    byHand: slip.byHand,
+    dueAt: slip.dueAt,
+    issuedAt: slip.issuedAt,
+    reasonCode: null,
+    text: slip.reason.map(({ zh }) => zh).join('；'),
+  });
+  tx.events.append(slip.programmeId, slip.commitmentId, actor, {
+    kind: 'slip_delivered',
+    ...facts,
+    deliveredOn: slip.deliveredOn ?? tx.today,
+    replyBy: slip.replyBy,
+    mendBy: slip.mendBy,
+  });
 }
-
-/** The posts that recipients stand for, each once, in the policy's order (ruling 18). */
-async function postsFor(
-  tx: Tx,
-  commitment: Pick<Commitment, 'leadDepartmentId' | 'responsiblePostId' | 'leaderPostId'>,
-  order: Pick<SlipOrder, 'dutyId'>,
-  recipients: readonly Recipient[],
-): Promise<PostId[]> {
-  const posts: PostId[] = [];
-  for (const recipient of recipients) posts.push(...(await postsOf(tx, commitment, order, recipient)));
-  return [...new Set(posts)];
-}
-
-async function postsOf(
-  tx: Tx,
-  commitment: Pick<Commitment, 'leadDepartmentId' | 'responsiblePostId' | 'leaderPostId'>,
-  order: Pick<SlipOrder, 'dutyId'>,
-  recipient: Recipient,
-): Promise<readonly PostId[]> {
-  const one = (post: PostId | null | undefined): readonly PostId[] => (post ? [post] : []);
-  const ids = async (role: Parameters<typeof tx.organisation.postsOf>[0], all: boolean) => {
-    const posts = await tx.organisation.postsOf(role);
-    return (all ? posts : posts.slice(0, 1)).map(({ id }) => id);
-  };
-  switch (recipient) {
-    case 'owing_post':
-      return one(order.dutyId ? (await tx.duties.get(order.dutyId)).postId : commitment.responsiblePostId);
-    case 'department_head': {
-      if (!commitment.leadDepartmentId) return [];
-      return (await tx.organisation.postsOf('department_head', commitment.leadDepartmentId)).map(
-        ({ id }) => id,
-      );
-    }
-    case 'leader_in_charge':
-      return one(commitment.leaderPostId);
-    case 'district_head':
-      return (await tx.organisation.postsOf('leader'))
-        .filter(({ districtHead }) => districtHead)
-        .map(({ id }) => id);
-    case 'government_office':
-      return ids('government_office', false);
-    case 'supervision_office':
-      return ids('supervisor', false);
-    case 'all_department_heads':
-      return ids('department_head', true);
-    case 'congress_monitors':
-      return ids('congress_monitor', true);
-  }
-}
-
-/** For a slip by hand: the recipients its level has in the policy. */
-export const addresseesOf = (policy: EscalationPolicy, level: SlipLevel): Pick<SlipOrder, 'to' | 'cc'> =>
-  levelRule(policy, level);
