@@ -7,6 +7,7 @@ import { AnnounceRevocation1700000000006 } from './migrations/1700000000006-anno
 import { CountWhatIsDue1700000000007 } from './migrations/1700000000007-count-what-is-due';
 import { PaceDelivery1700000000008 } from './migrations/1700000000008-pace-delivery';
 import { SettleDifferences1700000000009 } from './migrations/1700000000009-settle-differences';
+import { LookByJurisdiction1700000000010 } from './migrations/1700000000010-look-by-jurisdiction';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   CountWhatIsDue1700000000007,
   PaceDelivery1700000000008,
   SettleDifferences1700000000009,
+  LookByJurisdiction1700000000010,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

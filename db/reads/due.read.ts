@@ -23,12 +23,12 @@ export interface Upcoming extends Keyed {
 export class DueRead {
   constructor(private readonly db: Db) {}
 
-  /** Leaves that have to be looked at, longest waiting first. */
+  /** Leaves that have to be looked at, longest waiting first; what waits equally long, jurisdiction by jurisdiction. */
   commitments(limit: number): Promise<{ jurisdictionId: JurisdictionId; commitmentId: CommitmentId }[]> {
     return this.db.plain(
       'due.commitments',
       `select jurisdiction_id as "jurisdictionId", commitment_id as "commitmentId" from commitment_schedule
-        where next_check_at <= app_now() order by next_check_at limit $1`,
+        where next_check_at <= app_now() order by next_check_at, jurisdiction_id limit $1`,
       [limit],
     );
   }
