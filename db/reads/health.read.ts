@@ -17,6 +17,14 @@ export interface QueueView {
   readonly checks: number;
 }
 
+/** What one worker has counted since it started, under its own words. */
+export interface WorkerView {
+  readonly worker: string;
+  /** Seconds since it last gave a sign of life. */
+  readonly age: number;
+  readonly counters: Readonly<Record<string, number>>;
+}
+
 const HEALTH = `
   select extract(epoch from now() - (select max(seen_at) from heartbeat))::float8 as "workerAge",
          max(year) as "calendarYear",
@@ -24,6 +32,9 @@ const HEALTH = `
     from calendar_year where published`;
 
 const DUE = `select reminders::int, checks::int from app.due_and_not_fired()`;
+
+const WORKERS = `
+  select worker, extract(epoch from now() - seen_at)::float8 as age, counters from heartbeat order by worker`;
 
 /** What an operator and a load balancer ask; nothing of any jurisdiction. */
 @Injectable()
@@ -33,6 +44,11 @@ export class HealthRead {
   async view(): Promise<HealthView> {
     const [row] = await this.db.plain<HealthView>('health.view', HEALTH);
     return row ?? { workerAge: null, calendarYear: null, calendarDaysLeft: null };
+  }
+
+  /** The workers of the last day. */
+  workers(): Promise<WorkerView[]> {
+    return this.db.plain('health.workers', WORKERS);
   }
 
   async due(): Promise<QueueView> {

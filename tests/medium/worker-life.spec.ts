@@ -2,6 +2,7 @@ import { Leases } from '@app/db/leases';
 import { handlersOf } from '../../apps/worker/src/delivery/ring';
 import { timetable } from '../../apps/worker/src/schedules';
 import { WorkerProcess } from '../../apps/worker/src/worker-process';
+import { startApi } from '../support/app';
 import { workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
 import { startSmtp, type TestSmtp } from '../support/smtp';
@@ -83,6 +84,21 @@ describe('a worker', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
     const held = await desk.sql('select name from lease where expires_at > now()');
     expect(held).toEqual([]);
+  });
+
+  it('tells Prometheus, through its heartbeat, what it has done and failed at', async () => {
+    for (const { run } of entries()) await run(signal);
+    const api = await startApi(desk.database);
+    const { body } = await api.anybody.get('/metrics');
+    await api.close();
+    const counted = (what: string) =>
+      Number(
+        new RegExp(`luoshi_worker_counted_total\\{worker="[^"]+",what="${what}"\\} (\\d+)`).exec(body)?.[1],
+      );
+    expect(counted('slips_issued')).toBe(worker.counters.get('slips_issued'));
+    expect(counted('slips_issued')).toBeGreaterThan(0);
+    expect(['mails_dead', 'sweep_failures', 'queue_failures'].map(counted)).toEqual([0, 0, 0]);
+    expect(body).toMatch(/luoshi_worker_silent_seconds\{worker="[^"]+"\} \d/);
   });
 
   it('that is stopped in mid-send gives the digest back and ends within ten seconds', async () => {

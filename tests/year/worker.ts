@@ -46,7 +46,9 @@ export async function handWorker(database: TestDatabase, smtpUrl: string): Promi
     reconcile: duties.reconcile,
     faults: () =>
       Object.fromEntries(
-        Object.entries(at.counters.snapshot()).filter(([name]) => /fail|dead|stuck|put_off|late/.test(name)),
+        Object.entries(at.counters.snapshot()).filter(
+          ([name, count]) => count > 0 && /fail|dead|stuck|put_off|late/.test(name),
+        ),
       ),
     close: async () => {
       app.get(Mailer).close();

@@ -1,18 +1,40 @@
 import { Injectable } from '@nestjs/common';
 
+/** Everything that a worker counts. The words are what `/metrics` shows, so that a new one is seen there by itself. */
+const COUNTED = [
+  'sweeps',
+  'commitments_swept',
+  'commitments_stuck',
+  'slips_issued',
+  'sweep_failures',
+  'notices_delivered',
+  'delivery_failures',
+  'mails_sent',
+  'mails_put_off',
+  'mails_dead',
+  'mails_finished_too_late',
+  'drift_repaired',
+  'queue_failures',
+  'timetable_failures',
+  'progress',
+] as const;
+
+export type Counted = (typeof COUNTED)[number];
+
 /** What one worker has done and failed at since it started; shown with its heartbeat. */
 @Injectable()
 export class Counters {
-  private readonly counts = new Map<string, number>();
+  private readonly counts = new Map<Counted, number>(COUNTED.map((name) => [name, 0]));
 
-  add(name: string, n = 1): void {
-    if (n !== 0) this.counts.set(name, (this.counts.get(name) ?? 0) + n);
+  add(name: Counted, n = 1): void {
+    this.counts.set(name, this.get(name) + n);
   }
 
-  get(name: string): number {
+  get(name: Counted): number {
     return this.counts.get(name) ?? 0;
   }
 
+  /** All of them, zeros too: an alarm on a rise needs the first value before it. */
   snapshot(): Record<string, number> {
     return Object.fromEntries(this.counts);
   }
