@@ -26,7 +26,7 @@ describe('the hours in which automatic notices go out (ruling 13)', () => {
       ['2023-09-29', '10:00'],
       ['2023-10-07', '08:30'],
     ],
-  ] as const)('open again %s', (_name, from, opens) => {
-    expect(nextOpening(at(...from), calendar, policy.workingHours)).toEqual(at(...opens));
+  ] as const)('open again %s', (_name, [day, time], [nextDay, nextTime]) => {
+    expect(nextOpening(at(day, time), calendar, policy.workingHours)).toEqual(at(nextDay, nextTime));
   });
 });

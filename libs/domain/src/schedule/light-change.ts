@@ -6,7 +6,10 @@ import type { LightFacts } from './light-facts';
  * passes, or the first of the next month while a milestone stands missed (it turns red by months, ruling 30).
  * `openDueOn` are the dates of the open duties. Null where nothing is running.
  */
-export function nextLightChangeOn(facts: LightFacts, openDueOn: readonly CalendarDate[]): CalendarDate | null {
+export function nextLightChangeOn(
+  facts: LightFacts,
+  openDueOn: readonly CalendarDate[],
+): CalendarDate | null {
   const { today } = facts;
   const dates = [...openDueOn, ...(facts.promisedDueOn ? [facts.promisedDueOn] : [])];
   const passing = dates.filter((date) => date >= today).map((date) => addDays(date, 1));
