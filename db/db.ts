@@ -2,7 +2,7 @@ import { DomainError, type CalendarDate, type JurisdictionId, asId, localDate } 
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { isConnectionLost, isSerializationFailure } from './failures';
-import { keepAnswer, takeRequest } from './request-context';
+import { answerTo, takeRequest } from './request-context';
 import { Tx } from './tx';
 
 /** Whose rows a transaction may see. Row-level security takes the jurisdiction from here and from nowhere else. */
@@ -28,7 +28,8 @@ export class Db {
 
   /**
    * Runs `work` in one transaction of one jurisdiction; commits when it returns, leaves nothing when it throws. Opening
-   * costs one round trip: begin, tenant, clock. Lost races (40001, 40P01) are run again, at most three times in all.
+   * costs one round trip (begin, tenant, clock, and whether the request was answered before), closing two (what `work`
+   * wrote with the heads of the trail; then the events, the answer and the commit). Lost races (40001, 40P01) are run again, at most three times in all.
    */
   async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
@@ -74,14 +75,13 @@ export class Db {
     const client = (await runner.connect()) as PoolClient;
     let tx: Tx | null = null;
     try {
-      tx = await this.begin(client, scope);
-      const request = await takeRequest(client);
+      const [opened, request] = await Promise.all([this.begin(client, scope), takeRequest(client)]);
+      tx = opened;
       const result = await work(tx);
       await tx.events.flush();
-      await tx.settle();
-      if (request) await keepAnswer(client, request, result);
+      if (request) tx.send(answerTo(request, result));
       // A COMMIT of a failed transaction answers ROLLBACK without an error.
-      const end = await client.query('commit');
+      const [end] = await Promise.all([client.query('commit'), tx.settle()]);
       if (end.command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
       if (request) request.taken = true;
       return result;

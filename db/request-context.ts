@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DomainError, type PersonId } from '@app/domain';
 import type { PoolClient } from 'pg';
+import type { Statement } from './stores/table';
 
 /** What a request was answered: kept 24 hours, given again to whoever repeats the request under the same key. */
 export interface StoredAnswer {
@@ -48,23 +49,25 @@ export async function takeRequest(client: PoolClient): Promise<KeyedRequest | nu
   if (!request || request.taken) return null;
   const values = [request.personId, request.key];
   // Two statements: the look-up must not be older than the lock that it waited for.
-  const [, { rows }] = await Promise.all([client.query(LOCK, values), client.query<Row>(LOOK_UP, values)]);
+  const [, { rows }] = await Promise.all([
+    client.query({ name: 'request-lock', text: LOCK, values }),
+    client.query<Row>({ name: 'request-look-up', text: LOOK_UP, values }),
+  ]);
   const known = rows[0];
   if (!known) return request;
   if (!known.request_hash.equals(request.requestHash)) throw new DomainError('idempotency_mismatch');
   throw new Replayed({ status: known.status, body: JSON.parse(known.response) });
 }
 
-/** Writes the answer, last before the commit. What `work` returned is the answer: nothing is added to it afterwards. */
-export async function keepAnswer(client: PoolClient, request: KeyedRequest, result: unknown): Promise<void> {
+/** Keeps the answer, last before the commit. What `work` returned is the answer: nothing is added to it afterwards. */
+export function answerTo(request: KeyedRequest, result: unknown): Statement {
   const response = JSON.stringify(result, (name, value: unknown) =>
     request.neverStored.includes(name) ? undefined : value,
   );
-  await client.query(KEEP, [
-    request.personId,
-    request.key,
-    request.requestHash,
-    request.status,
-    response ?? 'null',
-  ]);
+  const { personId, key, requestHash, status } = request;
+  return {
+    name: 'keep-answer',
+    text: KEEP,
+    values: [personId, key, requestHash, status, response ?? 'null'],
+  };
 }

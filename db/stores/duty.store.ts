@@ -15,6 +15,7 @@ export class DutyStore extends Store<DutyRow> {
 
   /** Writes a duty over itself; its commitment is locked by whoever does, and `version` counts its dates, not its writes. */
   async put(duty: DutyRow): Promise<void> {
-    this.tx.send(this.table.insert([duty], 'replace'));
+    const { jurisdictionId, id, ...rest } = duty;
+    this.tx.send(this.table.update({ jurisdictionId, id }, rest));
   }
 }

@@ -85,11 +85,15 @@ export class EventStore {
     this.entries.push({ id, logId: log, commitmentId, actor, kind, body, text });
   }
 
-  /** Called once by the door, last in the transaction. */
+  /**
+   * Called once by the door, last in the transaction. Whatever was written before has been answered and checked when
+   * this returns; the events themselves are on their way.
+   */
   async flush(): Promise<void> {
     const entries = this.entries.splice(0);
-    if (entries.length === 0) return;
+    if (entries.length === 0) return this.tx.settle();
     const heads = await this.lockHeads([...new Set(entries.map((entry) => entry.logId))].sort());
+    await this.tx.settle();
     const rows = entries.map((entry) => {
       const head = heads.get(entry.logId);
       if (!head) throw new Error(`no head for log ${entry.logId}`);
@@ -102,8 +106,12 @@ export class EventStore {
 
   private async lockHeads(logs: readonly string[]): Promise<Map<string, Head>> {
     const values = [this.tx.jurisdictionId, logs];
-    this.tx.send({ name: 'log-open', text: OPEN_LOGS, values });
-    const heads = await this.tx.run<Head>({ name: 'log-lock', text: LOCK_HEADS, values });
+    const lock = { name: 'log-lock', text: LOCK_HEADS, values };
+    let heads = await this.tx.run<Head>(lock);
+    if (heads.length < logs.length) {
+      this.tx.send({ name: 'log-open', text: OPEN_LOGS, values });
+      heads = await this.tx.run<Head>(lock);
+    }
     return new Map(heads.map((head) => [head.log_id, head]));
   }
 

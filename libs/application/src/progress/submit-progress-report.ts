@@ -1,4 +1,6 @@
 import { Db } from '@app/db/db';
+import type { DutyRow } from '@app/db/schemas/commitment.schema';
+import type { PostRow } from '@app/db/schemas/organisation.schema';
 import type { ReportRow } from '@app/db/schemas/reporting.schema';
 import type { Tx } from '@app/db/tx';
 import {
@@ -13,7 +15,7 @@ import {
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { meetDuty, openDuty } from '../upkeep/duties';
-import { refresh } from '../upkeep/refresh';
+import { refresh, refreshed } from '../upkeep/refresh';
 import { loadSituation, type Situation } from '../upkeep/situation';
 import { takeUp } from '../upkeep/take-up';
 import { acceptedOf, reportDuty, reportFacts } from './report-desk';
@@ -44,7 +46,11 @@ export class SubmitProgressReport {
   execute(actor: Actor, commitmentId: string, form: ReportForm, version?: number): Promise<SubmittedReport> {
     return this.db.transaction(actor, async (tx) => {
       const id = asId<CommitmentId>(commitmentId);
-      const of = await withReportDuty(tx, actor, await takeUp(tx, actor, id, version), form);
+      const [taken, desks] = await Promise.all([
+        takeUp(tx, actor, id, version),
+        tx.organisation.postsOf('supervisor'),
+      ]);
+      const of = await withReportDuty(tx, actor, taken, form);
       const input = readForm(form, acceptedOf(of), tx.newId());
       const moment = { actor, now: tx.now.toISOString(), today: tx.today };
       const { next, questions, event } = submitReport(reportFacts(of, input.period), input, moment);
@@ -52,8 +58,8 @@ export class SubmitProgressReport {
       await tx.reports.insert(report);
       const commitment = await tx.commitments.save(of.commitment, {});
       tx.events.append(report.programmeId, id, actor, event);
-      await passToReviewer(tx, actor, of, report);
-      await refresh(tx, actor, [id]);
+      const duties = await passToReviewer(tx, actor, of, report, desks[0] ?? null);
+      await refreshed(tx, actor, [{ ...of, commitment, duties, reports: inOrder([...of.reports, report]) }]);
       const { state, late } = report;
       return {
         id: report.id,
@@ -76,13 +82,24 @@ async function withReportDuty(tx: Tx, actor: Actor, of: Situation, form: ReportF
   return loadSituation(tx, of.commitment.id);
 }
 
-async function passToReviewer(tx: Tx, actor: Actor, of: Situation, report: ReportRow): Promise<void> {
+/** Reports as a situation has them. */
+const inOrder = (reports: readonly ReportRow[]): ReportRow[] =>
+  [...reports].sort((a, b) => (a.period === b.period ? 0 : a.period < b.period ? -1 : 1));
+
+/** The duty to report is kept, the review is owed; the commitment's duties as they are then. */
+async function passToReviewer(
+  tx: Tx,
+  actor: Actor,
+  of: Situation,
+  report: ReportRow,
+  desk: PostRow | null,
+): Promise<DutyRow[]> {
   const owed = reportDuty(of, report.period);
-  if (owed?.state === 'open') await meetDuty(tx, actor, owed);
-  const [desk] = await tx.organisation.postsOf('supervisor');
+  const met = owed?.state === 'open' ? await meetDuty(tx, actor, owed) : owed;
+  const duties = of.duties.map((duty) => (duty === owed && met ? met : duty));
   const days = of.policy.handling['review_report'];
-  if (!desk || days === undefined) return;
-  await openDuty(tx, actor, of, {
+  if (!desk || days === undefined) return duties;
+  const review = await openDuty(tx, actor, of, {
     kind: 'review',
     subject: report.id,
     title: `审核${Number(report.period.slice(5))}月填报`,
@@ -90,4 +107,5 @@ async function passToReviewer(tx: Tx, actor: Actor, of: Situation, report: Repor
     dueOn: of.calendar.addWorkingDays(tx.today, days),
     postId: desk.id,
   });
+  return [...duties, review];
 }
