@@ -126,6 +126,19 @@ export class ReminderStore {
     );
   }
 
+  /** Keeps what was due and was overtaken before it went out: never sent, with both moments (ruling 24). */
+  async addOvertaken(reminders: readonly NewReminder[]): Promise<void> {
+    if (reminders.length === 0) return;
+    const cancelledAt = this.tx.now.toISOString();
+    const rows = this.rowsOf(reminders).map((row) => ({
+      ...row,
+      state: 'cancelled' as const,
+      cancelledAt,
+      cancelReason: 'overtaken',
+    }));
+    this.tx.send(this.table.insert(rows, 'ignore'));
+  }
+
   /** Adds in-app reminders that nobody has to wait for, and delivers them in the same statement; see `deliverInApp`. */
   async addDelivered(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
@@ -153,9 +166,9 @@ export class ReminderStore {
   }
 
   /** Of these in-app reminders the ones that are due and still to be delivered, claimed until the transaction ends. */
-  lockDueInApp(keys: readonly string[]): Promise<Pick<ReminderRow, 'key'>[]> {
+  lockDueInApp(keys: readonly string[]): Promise<Pick<ReminderRow, 'key' | 'programmeId' | 'atOnce'>[]> {
     return this.tx.query(
-      `select key from reminder
+      `select key, programme_id as "programmeId", at_once as "atOnce" from reminder
         where jurisdiction_id = $1 and key = any($2::text[]) and channel = 'in_app' and state = 'pending' and due_at <= $3
         order by due_at, key for update skip locked`,
       [this.tx.jurisdictionId, keys, this.tx.now.toISOString()],

@@ -1,3 +1,5 @@
+import { AcceptReport } from '@app/application/progress/accept-report';
+import { SubmitProgressReport } from '@app/application/progress/submit-progress-report';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
 import { startWorker, type TestWorker } from '../support/worker';
@@ -59,6 +61,56 @@ describe('the sweep', () => {
     expect(more).toEqual([]);
     expect(slip.due_at < '2023-11-15').toBe(true);
     expect(slip).toMatchObject({ level: 1, delivered_on: '2023-11-28' });
+  });
+
+  it('waits for the next working morning where it comes back on a day off', async () => {
+    const work = await late();
+    await desk.at('2023-11-18T10:00+08:00');
+    await sweepAll();
+    expect(await slipsOf(work)).toEqual([]);
+    expect((await schedule(work)).next_check_at).toBe('2023-11-20T00:30:00.000Z');
+    await desk.at('2023-11-20T08:30:01+08:00');
+    await sweepAll();
+    expect(await slipsOf(work)).toMatchObject([{ level: 1, delivered_on: '2023-11-20' }]);
+  });
+
+  it('never sends a rung that was overtaken while nobody swept, and keeps it with both moments', async () => {
+    const work = await workInHand(desk, { dueOn: '2023-11-10' });
+    const supervisor = desk.world.actor('supervisor');
+    const form = {
+      period: '2023-10',
+      figures: [{ targetId: work.targetId, claimed: '300' }],
+      narrative: '完成',
+    };
+    const report = await new SubmitProgressReport(desk.db).execute(
+      desk.world.actor('reporter'),
+      work.id,
+      form,
+    );
+    await desk.at('2023-11-14T10:00+08:00');
+    await new AcceptReport(desk.db).execute(supervisor, report.id, {});
+    await sweepAll();
+    const slips = await desk.sql(
+      `select level from slip where commitment_id = $1 and matter like 'duty:%'
+      and duty_id in (select id from duty where kind = 'review')`,
+      [work.id],
+    );
+    expect(slips).toEqual([]);
+    const kept = await desk.sql(
+      `select state, due_at, cancelled_at, cancel_reason, sent_at from reminder
+      where commitment_id = $1 and cancel_reason = 'overtaken'`,
+      [work.id],
+    );
+    expect(kept).toEqual([
+      {
+        state: 'cancelled',
+        due_at: '2023-11-09T01:00:00.000Z',
+        cancelled_at: expect.stringMatching(/^2023-11-14T02:00/),
+        cancel_reason: 'overtaken',
+        sent_at: null,
+      },
+    ]);
+    expect(await desk.events(work.id)).toContain('reminder_cancelled');
   });
 
   it('is not held up by a commitment that cannot be looked at, which waits longer each time', async () => {

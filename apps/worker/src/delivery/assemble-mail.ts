@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { MailRecipient, NewDispatch } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
-import { mayGoOut, type JurisdictionId, type PersonId, type ProgrammeId } from '@app/domain';
+import type { JurisdictionId, PersonId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Workplace } from '../workplace';
+import { openNow } from './open-now';
 
 const MOST = 2_000;
 /** From 督办 upwards a person is told by mail whether or not they want mail. */
@@ -33,7 +34,10 @@ export class AssembleMail {
   assemble(jurisdictionId: JurisdictionId): Promise<string[]> {
     return this.at.db.transaction({ jurisdictionId }, async (tx) => {
       if (!(await tx.dispatches.assembleAlone())) return [];
-      const due = await tx.dispatches.dueMail(await openProgrammes(tx), MOST);
+      const due = await tx.dispatches.dueMail(
+        await openNow(tx, await tx.dispatches.programmesWithMail()),
+        MOST,
+      );
       const released = due.filter((mail) => mail.released).map(({ key }) => key);
       await tx.dispatches.cancelMail(released, 'released');
       const wanted = due.filter((mail) => !mail.released).map(({ key }) => key);
@@ -65,15 +69,4 @@ export class AssembleMail {
       return { key, personId, messageId: `<${id}@${host}>`, reminders };
     });
   }
-}
-
-/** The programmes with due mail whose working hours it is now. */
-async function openProgrammes(tx: Tx): Promise<ProgrammeId[]> {
-  const calendar = await tx.calendar();
-  const open: ProgrammeId[] = [];
-  for (const id of await tx.dispatches.programmesWithMail()) {
-    const { workingHours } = await tx.programmes.policy(id);
-    if (mayGoOut(tx.now, calendar, workingHours)) open.push(id);
-  }
-  return open;
 }

@@ -2,12 +2,13 @@ import type { Keyed } from '@app/db/reads/due.read';
 import { Injectable } from '@nestjs/common';
 import { batches, isolate } from '../isolate';
 import { Workplace } from '../workplace';
+import { openNow } from './open-now';
 
 const LOOK = 1_000;
 const BATCH = 200;
 
 /**
- * Puts due reminders into the inbox. Claim, notice and finish are one transaction, so that it happens exactly once,
+ * Puts due reminders into the inbox, within the working hours of a working day. Claim, notice and finish are one transaction, so that it happens exactly once,
  * however often and by however many workers it is tried.
  */
 @Injectable()
@@ -46,8 +47,13 @@ export class DeliverInApp {
     if (!first) return 0;
     return this.at.db.transaction(first, async (tx) => {
       const claimed = await tx.reminders.lockDueInApp(some.map(({ key }) => key));
-      await tx.reminders.deliverInApp(claimed);
-      return claimed.length;
+      const open = await openNow(
+        tx,
+        claimed.map(({ programmeId }) => programmeId),
+      );
+      const going = claimed.filter(({ atOnce, programmeId }) => atOnce || open.includes(programmeId));
+      await tx.reminders.deliverInApp(going);
+      return going.length;
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Db } from '@app/db/db';
 import type { Tx } from '@app/db/tx';
-import { dueRungs, type CommitmentId, type JurisdictionId, type SystemActor } from '@app/domain';
+import { dueRungs, mayGoOut, type CommitmentId, type JurisdictionId, type SystemActor } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { bringUpToDate, refreshed } from '../upkeep/refresh';
 import { ladderFacts, loadSituations, type Situation } from '../upkeep/situation';
@@ -62,7 +62,9 @@ async function climb(
   throw new Error(`commitment ${climbing[0]?.commitment.id} climbs without end`);
 }
 
+/** What comes due while the office is closed waits for the next working morning (ruling 13). */
 function nextOrder(tx: Tx, of: Situation): SlipToIssue | null {
+  if (!mayGoOut(tx.now, of.calendar, of.policy.workingHours)) return null;
   const [rung] = dueRungs(ladderFacts(of), of.policy, of.calendar, tx.now);
   return rung ? { of, order: orderOf(rung) } : null;
 }

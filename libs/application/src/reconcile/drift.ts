@@ -1,10 +1,10 @@
 import type { NextCheck, StandingReminder, UntoldSlip } from '@app/db/stores/drift.store';
 import type { NewReminder } from '@app/db/stores/reminder.store';
 import type { Tx } from '@app/db/tx';
-import { dueRungs, type CommitmentId } from '@app/domain';
+import type { CommitmentId } from '@app/domain';
 import { dueSoonOf } from '../upkeep/duties';
 import { nextLook } from '../upkeep/refresh';
-import { ladderFacts, type Situation } from '../upkeep/situation';
+import type { Situation } from '../upkeep/situation';
 
 export const DRIFT_KINDS = [
   'reminder_missing',
@@ -70,8 +70,8 @@ function reminderDrift(tx: Pick<Tx, 'now'>, of: Situation, { dueSoon }: Standing
 /** Looking too early costs a look, looking too late or never costs the rung. */
 function checkDrift(tx: Pick<Tx, 'now' | 'today' | 'zone'>, of: Situation, { nextCheck }: Standing): Drift[] {
   if (nextCheck && nextCheck.failures > 0) return [];
-  const [due] = dueRungs(ladderFacts(of), of.policy, of.calendar, tx.now);
-  const expected = due ? tx.now : nextLook(tx, of);
+  const next = nextLook(tx, of);
+  const expected = next && next < tx.now ? tx.now : next;
   const stands = nextCheck?.at ?? null;
   if (!expected || (stands && Date.parse(stands) <= expected.getTime())) return [];
   const { id, number } = of.commitment;

@@ -2,6 +2,7 @@ import {
   judgeLight,
   ladderLevel,
   mended,
+  nextOpening,
   nextLightChangeOn,
   nextReportOpeningAt,
   instantAt,
@@ -11,10 +12,12 @@ import {
   upcomingRungs,
   type CalendarDate,
   type CommitmentId,
+  type LadderFacts,
 } from '@app/domain';
 import type { StandingRow } from '@app/db/stores/commitment.store';
 import type { AnyActor, Tx } from '@app/db/tx';
 import { openDuties, type NewDuty } from './duties';
+import { keepOvertaken } from './overtaken';
 import { releaseSlip } from './release';
 import { ladderFacts, lightFacts, loadSituations, reportingFacts, type Situation } from './situation';
 
@@ -29,7 +32,9 @@ export async function refresh(tx: Tx, actor: AnyActor, ids: readonly CommitmentI
 
 /** The same for situations in hand that already show all that was written: nothing is read again. */
 export async function refreshed(tx: Tx, actor: AnyActor, situations: readonly Situation[]): Promise<void> {
-  await keepInOrder(tx, await bringUpToDate(tx, actor, situations));
+  const inOrder = await bringUpToDate(tx, actor, situations);
+  await keepOvertaken(tx, actor, inOrder);
+  await keepInOrder(tx, inOrder);
 }
 
 /** Releases what is mended and opens what is owed by now; the situations as they stand after it. */
@@ -124,10 +129,18 @@ export function nextLook(tx: Pick<Tx, 'now' | 'today' | 'zone'>, of: Situation):
     of.duties.filter(({ state }) => state === 'open').map(({ dueOn }) => dueOn),
   );
   const moments = [
-    upcomingRungs(ladder, of.policy, of.calendar)[0]?.dueAt,
+    nextRungAt(tx, of, ladder),
     reporting && nextReportOpeningAt(reporting, of.policy, of.calendar),
     lightChange && instantAt(lightChange, '00:00', tx.zone),
     of.policyChangesOn && instantAt(of.policyChangesOn, '00:00', tx.zone),
   ].filter((moment): moment is Date => moment instanceof Date);
   return moments.length === 0 ? null : new Date(Math.min(...moments.map((moment) => moment.getTime())));
+}
+
+/** When the next rung can go out: at its moment, or, where that lies behind and the office is closed, at the next opening (ruling 13). */
+function nextRungAt(tx: Pick<Tx, 'now'>, of: Situation, ladder: LadderFacts): Date | null {
+  const [rung] = upcomingRungs(ladder, of.policy, of.calendar);
+  if (!rung) return null;
+  const opening = nextOpening(tx.now, of.calendar, of.policy.workingHours);
+  return rung.dueAt <= tx.now && opening > tx.now ? opening : rung.dueAt;
 }

@@ -1,5 +1,6 @@
 import { DomainError, sightOf, type Actor, type Commitment, type CommitmentId } from '@app/domain';
 import type { Tx } from '@app/db/tx';
+import { noteDue } from './overtaken';
 import { loadSituation, type Situation } from './situation';
 
 /**
@@ -7,12 +8,13 @@ import { loadSituation, type Situation } from './situation';
  * at. Throws `not_found` for whoever may not see it and `version_stale` where `version` is not the one it has now.
  */
 export async function takeUp(tx: Tx, actor: Actor, id: CommitmentId, version?: number): Promise<Situation> {
-  const commitment = await tx.commitments.lock(id);
+  const { commitment, of } = await lockAndLoad(tx, id);
   if (sightOf(actor, { ...commitment, supportingDepartmentIds: [] }) === 'none') {
     throw new DomainError('not_found');
   }
   requireVersion(commitment, version);
-  return loadSituation(tx, id);
+  noteDue(tx, of);
+  return of;
 }
 
 /**
@@ -20,9 +22,16 @@ export async function takeUp(tx: Tx, actor: Actor, id: CommitmentId, version?: n
  * locked, and only those who see it whole get at its parts (ruling 19); to anybody else there is no such thing.
  */
 export async function takeUpPart(tx: Tx, actor: Actor, id: CommitmentId): Promise<Situation> {
-  const commitment = await tx.commitments.lock(id);
+  const { commitment, of } = await lockAndLoad(tx, id);
   if (!(await seesWhole(tx, actor, commitment))) throw new DomainError('not_found');
-  return loadSituation(tx, id);
+  noteDue(tx, of);
+  return of;
+}
+
+/** One round trip. The second statement begins when the first has its lock, and sees what was committed meanwhile. */
+async function lockAndLoad(tx: Tx, id: CommitmentId): Promise<{ commitment: Commitment; of: Situation }> {
+  const [commitment, of] = await Promise.all([tx.commitments.lock(id), loadSituation(tx, id)]);
+  return { commitment, of };
 }
 
 /** Throws `version_stale` where the row is not the one that was seen; no version, no question. */
