@@ -1,6 +1,7 @@
 import type { Actor, JurisdictionId, PersonId, PostId, Role } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
+import { instant } from './json-fields';
 
 export interface HeldPostView {
   readonly id: PostId;
@@ -43,7 +44,7 @@ const VIEW = prepared(
      'posts', (select jsonb_agg(held) from held),
      'jurisdiction', (select jsonb_build_object('id', id, 'code', code, 'name', name, 'zone', zone) from jurisdiction where id = $1::uuid),
      'installation', (select kind from installation),
-     'now', app_now(),
+     'now', ${instant('app_now()')},
      'today', (select (app_now() at time zone zone)::date from jurisdiction where id = $1::uuid))`,
 );
 

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { emptyUnfinished } from '../../scripts/demonstration/beginning';
-import { loadDemonstration, type LoadedDemonstration } from '../../scripts/demonstration/load';
+import {
+  DEMONSTRATION_PASSWORD,
+  loadDemonstration,
+  type LoadedDemonstration,
+} from '../../scripts/demonstration/load';
 import { readDemonstration } from '../../scripts/demonstration/seed';
+import { startApi } from '../support/app';
+import { everyAnswer, GET_ROUTES } from '../support/every-answer';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
 const START = new Date('2023-11-15T01:00:00Z');
@@ -155,6 +161,24 @@ describe('the demonstration', () => {
     expect(new Set(offered.map(({ role }) => role)).size).toBe(7);
     expect(offered.filter(({ loginName }) => !logins.includes(loginName))).toEqual([]);
   });
+
+  it('is shown with every moment in UTC to the millisecond, on every route, in every role', async () => {
+    const api = await startApi(database);
+    const [laoshan] = readDemonstration();
+    const routes = new Set<string>();
+    for (const { loginName } of laoshan!.organisation.signIns) {
+      const seen = await everyAnswer(await api.signIn(loginName, DEMONSTRATION_PASSWORD));
+      for (const { route, status } of seen) if (status === 200) routes.add(route);
+      expect(seen.filter(({ status }) => status !== 200 && status !== 403 && status !== 404)).toEqual([]);
+      const moments = seen.flatMap(({ route, texts }) =>
+        texts.filter(([, text]) => /^\d{4}-\d{2}-\d{2}[T ]\d/.test(text)).map((found) => [route, ...found]),
+      );
+      expect(moments).not.toEqual([]);
+      expect(moments.filter(([, , text]) => !/^.{10}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text!))).toEqual([]);
+    }
+    await api.close();
+    expect(GET_ROUTES.filter((route) => !routes.has(route))).toEqual([]);
+  }, 120_000);
 
   it('leaves a database that holds data alone', async () => {
     const before = await one('select count(*)::int as events from event');
