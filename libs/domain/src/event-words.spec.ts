@@ -1,5 +1,5 @@
 import type { DomainEvent } from './event';
-import { EVENT_KINDS, eventWords } from './event-words';
+import { eventWords } from './event-words';
 import { asId } from './id';
 import { calendarDate, period } from './schedule/calendar-date';
 
@@ -99,8 +99,7 @@ describe('the words of the history', () => {
     expect(eventWords(event, nameOf)).toEqual({ zh, en });
   });
 
-  it('has a sentence for every kind, and says an unknown one by its name', () => {
-    expect(EVENT_KINDS).toHaveLength(new Set(EVENT_KINDS).size);
+  it('says a kind that this version does not know by its name', () => {
     const later = { kind: 'ballot_counted' } as unknown as DomainEvent;
     expect(eventWords(later, nameOf)).toEqual({ zh: 'ballot_counted', en: 'ballot_counted' });
   });

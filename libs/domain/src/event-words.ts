@@ -26,9 +26,6 @@ const SENTENCES: SentencesOf<DomainEvent> = {
   ...OFFICE_EVENT_WORDS,
 };
 
-/** Every kind of event has a sentence of its own; in the order of the families. */
-export const EVENT_KINDS: readonly string[] = Object.keys(SENTENCES);
-
 const sentences = new Map<string, Sentence<never>>(Object.entries(SENTENCES));
 
 /**

@@ -34,8 +34,6 @@ export type DomainEvent =
   | SlipEvent
   | OfficeEvent;
 
-export type DomainEventKind = DomainEvent['kind'];
-
 /** A value before and after one change. */
 export interface Change<T> {
   readonly before: T;

@@ -50,7 +50,11 @@ export function dueRungs(
   return upcomingRungs(facts, policy, calendar).filter((rung) => rung.dueAt.getTime() <= now.getTime());
 }
 
-/** The first moment after `now` at which `dueRungs` may have something more, if nobody does anything; null if there is none. */
+/**
+ * The first moment after `now` at which `dueRungs` may have something more, if nobody does anything; null if there is
+ * none. The schedule of a commitment looks at more than the ladder and never past a rung that is due, so it is not made
+ * from this; the ladder's specs are: between two such moments nothing falls due.
+ */
 export function nextCheckAt(
   facts: LadderFacts,
   policy: EscalationPolicy,

@@ -10,7 +10,7 @@ import {
   type ExtensionInput,
   type ExtensionRequest,
 } from './extension-request';
-import { cancelDuty, meetDuty, moveDuty, reopenDuty } from './move-duty';
+import { moveDuty } from './move-duty';
 import { onTimeRates, type OnTimeEntry } from './on-time';
 
 const facts = (given: Partial<Duty> = {}, more: Partial<ExtensionFacts> = {}): ExtensionFacts => ({
@@ -163,18 +163,11 @@ describe('decideExtension', () => {
   ])('%s: %s', (_, code, rule) => expect(outcome(rule)).toBe(code));
 });
 
-describe('duties', () => {
-  it('settles once, and a returned report is owed anew', () => {
-    const met = meetDuty(duty(), today).next;
-    expect(met).toMatchObject({ state: 'met', metOn: today });
-    expect(outcome(() => moveDuty(met, today, 'x'))).toBe('duty_not_open');
-    expect(outcome(() => cancelDuty(met, 'x'))).toBe('duty_not_open');
-    expect(reopenDuty(met, calendarDate('2023-12-05'), 'returned').next).toMatchObject({
-      state: 'open',
-      metOn: null,
-      version: 2,
-      originalOn: '2023-11-30',
-    });
+describe('moveDuty', () => {
+  it('makes the next version, keeps the original date, and moves only what is open', () => {
+    const { next } = moveDuty(duty(), calendarDate('2023-12-05'), 'government_office');
+    expect(next).toMatchObject({ version: 2, dueOn: '2023-12-05', originalOn: '2023-11-30' });
+    expect(outcome(() => moveDuty({ ...next, state: 'met' }, today, 'x'))).toBe('duty_not_open');
   });
 });
 

@@ -1,5 +1,5 @@
-import { calendarDate as d, period as p } from './calendar-date';
-import { dueIn, reportDueOn } from './duty-dates';
+import { period as p } from './calendar-date';
+import { reportDueOn } from './duty-dates';
 import { nationalCalendar } from './national-calendar.fixture';
 
 describe('dates of duties', () => {
@@ -11,8 +11,5 @@ describe('dates of duties', () => {
     ['2023-02', '2023-02-25', '2023-03-06'],
   ])('the report of %s opens on %s and is due on %s', (month, opensOn, dueOn) => {
     expect(reportDueOn(p(month), days, nationalCalendar)).toEqual({ opensOn, dueOn });
-  });
-  test('a limit in working days starts the day after', () => {
-    expect(dueIn(d('2023-10-07'), 5, nationalCalendar)).toBe('2023-10-12');
   });
 });

@@ -23,11 +23,3 @@ export function reportDueOn(
     dueOn: calendar.onOrAfter(dayInPeriod(addMonths(period, 1), days.dueOnDay)),
   };
 }
-
-/**
- * The last day of a limit in working days: "within 5 working days" counted from the day after `from` (ruling 8), so
- * a slip delivered on 2023-10-07 with five days is due on the 12th and its next rung fires on the 13th (ruling 22).
- */
-export function dueIn(from: CalendarDate, workingDays: number, calendar: WorkingCalendar): CalendarDate {
-  return calendar.addWorkingDays(from, workingDays);
-}

@@ -140,7 +140,6 @@ const WORDS = {
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 
 export type LightReasonCode = keyof typeof WORDS;
-export const LIGHT_REASON_CODES = Object.keys(WORDS);
 
 export const finding = (code: LightReasonCode, light: Light | null, params: ReasonParams): Finding => ({
   code,

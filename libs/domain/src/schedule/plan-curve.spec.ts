@@ -1,5 +1,5 @@
 import { calendarDate, period } from './calendar-date';
-import { PlanCurve, checkCurve, curveWarnings, linearCurve, plannedAt } from './plan-curve';
+import { PlanCurve, checkCurve, linearCurve, plannedAt } from './plan-curve';
 
 const p = period;
 const d = calendarDate;
@@ -86,14 +86,5 @@ describe('a plan curve', () => {
     expect(
       ['2023-04', '2023-05', '2023-06', '2024-01'].map((month) => plannedAt(given, p(month)).toFixed()),
     ).toEqual(['0', '10', '30', '30']);
-  });
-
-  test('is warned about where more than two fifths are left to the last quarter', () => {
-    expect(curveWarnings(linearCurve('300', p('2023-01'), p('2023-12')))).toEqual([]);
-    expect(curveWarnings(curve(['2023-09', '60'], ['2023-12', '100']))).toEqual([]);
-    expect(curveWarnings(curve(['2023-09', '59'], ['2023-12', '100']))).toEqual([
-      { code: 'plan_curve_back_loaded', params: { share: '41.0', limit: 40 } },
-    ]);
-    expect(curveWarnings(curve(['2023-06', '100']))).toEqual([]);
   });
 });

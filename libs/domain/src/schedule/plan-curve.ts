@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { ErrorParams } from '../error';
-import { CalendarDate, Period, addMonths, monthsBetween, period, periodOf } from './calendar-date';
-import { figure, rate } from './figures';
+import { CalendarDate, Period, addMonths, monthsBetween, periodOf } from './calendar-date';
+import { figure } from './figures';
 
 /** The planned cumulative figure at the end of a month, a decimal string in the target's unit. */
 export interface PlanPoint {
@@ -23,13 +23,6 @@ export interface CurveFault {
   readonly code:
     'plan_curve_falls' | 'plan_curve_end_differs' | 'plan_curve_after_deadline' | 'plan_curve_months_missing';
   readonly params: ErrorParams;
-}
-
-/** A curve that may stand but is worth a word at registration. */
-export interface CurveWarning {
-  readonly code: 'plan_curve_back_loaded';
-  /** Percent of the target planned for October to December, and the share above which it is said. */
-  readonly params: { readonly share: string; readonly limit: number };
 }
 
 /**
@@ -76,21 +69,6 @@ export function checkCurve(curve: PlanCurve, target: string, dueOn: CalendarDate
     faults.push({ code: 'plan_curve_after_deadline', params: { dueOn } });
   }
   return faults;
-}
-
-/**
- * Warns where more than `limitPercent` (default 40) of the target is left to the fourth quarter of the curve's last
- * year: half the year's work pushed to its end is how deadlines are lost (handbook §6, row 11).
- */
-export function curveWarnings(curve: PlanCurve, limitPercent = 40): CurveWarning[] {
-  const last = curve.points.at(-1);
-  if (!last) return [];
-  const end = figure(last.value);
-  if (end.lte(0)) return [];
-  const september = period(`${last.period.slice(0, 4)}-09`);
-  const share = rate(end.minus(plannedAt(curve, september)), end);
-  if (share.lte(limitPercent)) return [];
-  return [{ code: 'plan_curve_back_loaded', params: { share: share.toFixed(1), limit: limitPercent } }];
 }
 
 /** The planned cumulative figure at the end of a month: 0 before the first point, the last value after the last. */
