@@ -97,7 +97,8 @@ async function run(step: Step): ReturnType<Step['run']> {
   }
 }
 
-const planOf = (organisation: OrganisationSeed, passwordHash: string) => ({
+/** The offices as they are founded, each post with its holder. */
+export const planOf = (organisation: OrganisationSeed, passwordHash: string) => ({
   ...organisation,
   passwordHash,
   mustChangePassword: false,

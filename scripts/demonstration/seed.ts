@@ -40,6 +40,16 @@ export interface SeedRegistration {
   readonly milestones: readonly { readonly title: string; readonly dueOn: string }[];
 }
 
+export interface SeedItem {
+  readonly number: string;
+  readonly parentNumber?: string | null;
+  readonly categoryNumber: number;
+  readonly title: string;
+  readonly originalText?: string | null;
+  readonly promisedOn: string | null;
+  readonly targets: readonly SeedTarget[];
+}
+
 /** The printed list, and what was settled afterwards. */
 export interface ListSeed {
   readonly jurisdiction: string;
@@ -59,14 +69,7 @@ export interface ListSeed {
     readonly breakthrough: number | null;
   };
   readonly resolution: { readonly number: string; readonly date: string; readonly body: string };
-  readonly items: readonly {
-    readonly number: string;
-    readonly parentNumber?: string | null;
-    readonly categoryNumber: number;
-    readonly title: string;
-    readonly promisedOn: string | null;
-    readonly targets: readonly SeedTarget[];
-  }[];
+  readonly items: readonly SeedItem[];
   readonly registration: Readonly<Record<string, SeedRegistration>>;
 }
 

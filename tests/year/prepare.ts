@@ -6,7 +6,8 @@ import { MergeItems } from '@app/application/programmes/merge-items';
 import { ConfirmResolution } from '@app/application/resolutions/confirm-resolution';
 import { RecordResolution } from '@app/application/resolutions/record-resolution';
 import type { TargetId } from '@app/domain';
-import { LIST, type PrintedItem } from './laoshan';
+import type { SeedItem } from '../../scripts/demonstration/seed';
+import { LIST } from './laoshan';
 import { INNER_DATES } from './script';
 import { found, type Stage } from './stage';
 
@@ -48,7 +49,7 @@ export async function settle_and_register(stage: Stage): Promise<void> {
   for (const item of LIST.items) if (item.number !== '4') await register(stage, item);
 }
 
-async function register(stage: Stage, item: PrintedItem): Promise<void> {
+async function register(stage: Stage, item: SeedItem): Promise<void> {
   const { id, version } = await stage.item(Number(item.number));
   const targets = await stage.look((tx) => tx.commitments.targets(id));
   const { promisedOn = null, milestones } = found(LIST.registration[item.number]);

@@ -5,6 +5,7 @@ import type { Tx } from '@app/db/tx';
 import { asId, type Actor, type Commitment, type CommitmentId, type JurisdictionId } from '@app/domain';
 import { Client } from 'pg';
 import { BusinessClock } from '../../scripts/business-clock';
+import { planOf } from '../../scripts/demonstration/load';
 import { foundJurisdiction } from '../../scripts/found-jurisdiction';
 import type { TestDatabase } from '../support/postgres';
 import { ORGANISATION } from './laoshan';
@@ -44,7 +45,7 @@ export class Stage {
     const clock = new BusinessClock(client);
     if ((await client.query('select from post limit 1')).rowCount === 0) {
       await clock.set(new Date('2023-01-03T09:00:00+08:00'));
-      await foundJurisdiction(client, db, plan());
+      await foundJurisdiction(client, db, planOf(ORGANISATION, 'nobody signs in'));
     }
     const { rows } = await client.query<Holder>(HOLDERS);
     const actors = new Map(rows.map(({ code, actor }) => [code, actor]));
@@ -115,13 +116,3 @@ export function found<T>(row: T | null | undefined): T {
   if (row === null || row === undefined) throw new Error('there is no such row');
   return row;
 }
-
-const plan = () => ({
-  ...ORGANISATION,
-  passwordHash: 'nobody signs in',
-  mustChangePassword: false,
-  posts: ORGANISATION.posts.map((post) => {
-    const held = ORGANISATION.holders.find(({ postCode }) => postCode === post.code);
-    return { ...post, holder: found(ORGANISATION.persons.find(({ code }) => code === held?.personCode)) };
-  }),
-});
