@@ -115,7 +115,7 @@ export const ROW_JOINS = `
     ${workingDays('clock.today', 'c.due_on')} as days offset 0) q
   join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id
   left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id
-  left join lateral (select * from target x where x.jurisdiction_id = c.jurisdiction_id and x.id = ${DECIDING} limit 1) t on true
+  left join lateral (select * from target x where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id and x.id = ${DECIDING} limit 1) t on true
   left join lateral (select e from jsonb_array_elements(s.standing -> 'perTarget') e where (e ->> 'targetId')::uuid = t.id limit 1) e on true
   left join lateral (select r.period, r.state from progress_report r
      where r.jurisdiction_id = c.jurisdiction_id and r.commitment_id = c.id and r.state not in ('draft', 'taken_back')
