@@ -38,9 +38,9 @@ export function toldTo(
 ): PreviewLine {
   const situation = situations.find(({ commitment }) => commitment.id === rung.commitmentId);
   const item = items.find(({ id }) => id === rung.commitmentId);
-  const owing = situation?.duties.find(({ id }) => id === rung.dutyId)?.postId ?? null;
   const named = (recipients: readonly Recipient[]) => {
-    const ids = situation ? postsOf(recipients, situation.commitment, owing, posts) : [];
+    const reached = situation ? postsOf(recipients, situation.commitment, rung.owing, posts) : [];
+    const ids = rung.level === 0 ? reached.slice(0, 1) : reached;
     return posts
       .filter(({ id }) => ids.includes(id))
       .map(({ id, title, department }) => ({ id, title, department }));

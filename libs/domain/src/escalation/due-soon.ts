@@ -1,6 +1,9 @@
+import type { LifecycleState } from '../commitment/lifecycle-state';
+import { isWithOffice } from '../commitment/transitions';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import type { Duty } from './duty';
 import { firingMoment } from './firing-moment';
+import { isOfPlan } from './ladder-of';
 import type { EscalationPolicy } from './policy';
 
 /** One due-soon reminder (临期提醒): so many working days before the date. `key` is `<dutyId>:<version>:0-<n>`. */
@@ -28,3 +31,9 @@ export function dueSoonReminders(
     }))
     .filter(({ dueAt }) => dueAt.getTime() >= now.getTime());
 }
+
+/** While a claim waits the clock runs against the office that holds it: the department is not reminded (ruling 31). */
+export const isHeldByClaim = (
+  { state }: { readonly state: LifecycleState },
+  { kind }: Pick<Duty, 'kind'>,
+): boolean => isOfPlan(kind) && isWithOffice(state);

@@ -52,3 +52,10 @@ export function postsOf(
   };
   return [...new Set(recipients.flatMap((recipient) => reached(recipient).flatMap((post) => post ?? [])))];
 }
+
+/**
+ * Of whom a slip reaches, those that are asked to answer, the first of them owing it: a circular (通报) is addressed to
+ * every department, and the head of the lead department alone has to answer it.
+ */
+export const answering = (to: readonly Recipient[]): readonly Recipient[] =>
+  to.includes('all_department_heads') ? ['department_head'] : to;

@@ -1,3 +1,4 @@
+import { asId, type DutyId, type PostId } from '../id';
 import {
   at,
   calendar,
@@ -42,6 +43,33 @@ test('plays the ladder forward, each rung resting on the one before it', () => {
     'slip:duty:m:1:2',
     'slip:duty:m:1:3',
   ]);
+});
+
+test('reminds of an answer whoever will owe it: the first that its slip reaches', () => {
+  const reached = (given: Parameters<typeof duty>[0]) =>
+    preview([factsOf({ duties: [duty(given)] })], policy, calendar, at('2023-11-25'), at('2023-12-31'))
+      .filter(({ matter }) => matter.startsWith('duty:reply:'))
+      .map(({ owing, to }) => [owing, to[0]]);
+  expect(reached({ dueOn: d('2023-11-24') })).toEqual([
+    [postId, 'owing_post'],
+    [postId, 'department_head'],
+    [postId, 'department_head'],
+  ]);
+  const office = asId<PostId>('office');
+  expect(reached({ kind: 'review', dueOn: d('2023-11-24'), postId: office })).toEqual([
+    [office, 'owing_post'],
+    [office, 'owing_post'],
+  ]);
+});
+
+test('says nothing of what a claim holds: the department is not reminded (ruling 31)', () => {
+  const duties = [
+    duty({ dueOn: d('2023-11-24') }),
+    duty({ id: asId<DutyId>('r'), kind: 'review', subject: 'r', dueOn: d('2023-11-24') }),
+  ];
+  const facts = factsOf({ duties, state: 'claimed' });
+  const all = preview([facts], policy, calendar, at('2023-11-15'), at('2023-11-26'));
+  expect(brief(all)).toEqual(['0 2023-11-23 09:00 duty:r']);
 });
 
 test('says why, how it was counted and what would stop it', () => {

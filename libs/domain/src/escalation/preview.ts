@@ -2,11 +2,12 @@ import { firstDay, isPeriod } from '../schedule/calendar-date';
 import { asId } from '../id';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import { instantAt, localDate } from '../schedule/zoned-time';
-import { dueSoonReminders } from './due-soon';
+import { dueSoonReminders, isHeldByClaim } from './due-soon';
 import type { Duty } from './duty';
 import type { LadderFacts } from './facts';
 import { upcomingRungs } from './ladder';
 import type { EscalationPolicy } from './policy';
+import { answering } from './posts-of';
 import { byFiring, previewedReminder, previewedSlip } from './previewed-rung';
 import type { PreviewedRung } from './previewed-rung';
 import { reportPeriodsToOpen } from './report-duties';
@@ -39,8 +40,8 @@ function previewOne(
 ): PreviewedRung[] {
   const reports = reportsToCome(given, policy, calendar, to);
   const lines = [...given.duties, ...reports]
-    .filter((duty) => duty.state === 'open')
-    .flatMap((duty) => reminders(duty, from, null));
+    .filter((duty) => duty.state === 'open' && !isHeldByClaim(given.commitment, duty))
+    .flatMap((duty) => reminders(duty, from));
   let facts: LadderFacts = { ...given, duties: [...given.duties, ...reports] };
   const last = new Map<string, string>();
   for (
@@ -53,15 +54,16 @@ function previewOne(
     last.set(rung.matter, rung.key);
     facts = afterDelivery(facts, rung, firesAt, policy, calendar);
     const reply = answerOwed(facts, policy);
-    if (reply) lines.push(...reminders(reply, firesAt, rung.key));
+    const foreseen = { assumes: rung.key, to: answering(rung.to) };
+    if (reply) lines.push(...reminders(reply, firesAt).map((line) => ({ ...line, ...foreseen })));
   }
   return lines;
 
-  function reminders(duty: Duty, since: Date, assumes: string | null): PreviewedRung[] {
+  function reminders(duty: Duty, since: Date): PreviewedRung[] {
     const madeAt = instantAt(madeOn(duty), '00:00', calendar.zone);
     return dueSoonReminders(duty, policy, calendar, madeAt > since ? madeAt : since)
       .filter(({ dueAt }) => dueAt <= to)
-      .map((reminder) => previewedReminder(reminder, duty, assumes, calendar));
+      .map((reminder) => previewedReminder(reminder, duty, calendar));
   }
 }
 
@@ -70,7 +72,7 @@ function madeOn({ kind, subject, opensOn }: Duty): Duty['opensOn'] {
   return kind === 'report' && isPeriod(subject) ? firstDay(subject) : opensOn;
 }
 
-/** The answer that the slip just delivered asks for, owed by the post that owes the commitment's duties. */
+/** The answer that the slip just delivered asks for; of whom the slip reaches, the first owes it. */
 function answerOwed({ slips, duties, reporting }: LadderFacts, policy: EscalationPolicy): Duty | null {
   const slip = slips.at(-1);
   const postId =

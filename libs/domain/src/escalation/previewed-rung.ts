@@ -1,4 +1,4 @@
-import type { CommitmentId, DutyId } from '../id';
+import type { CommitmentId, DutyId, PostId } from '../id';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import { localDate } from '../schedule/zoned-time';
 import { countedAfter, countedBefore } from './counted';
@@ -17,13 +17,15 @@ import { dutyDone, wouldStop } from './would-stop';
 /**
  * One thing that will go out if nobody does anything (预演); level 0 is a due-soon reminder. `dueAt` is the moment the
  * rule names, `firesAt` the one at which it goes out, later only where it is overdue already. `assumes` is the key of the
- * earlier rung of the preview that has to go out first, null where the rung rests on what is there now.
+ * earlier rung of the preview that has to go out first, null where the rung rests on what is there now. `owing` is the
+ * post that `owing_post` stands for, null for being behind plan; a reminder reaches the first post of `to` alone.
  */
 export interface PreviewedRung {
   readonly key: string;
   readonly commitmentId: CommitmentId;
   readonly matter: string;
   readonly dutyId: DutyId | null;
+  readonly owing: PostId | null;
   readonly level: 0 | SlipLevel;
   readonly dueAt: Date;
   readonly firesAt: Date;
@@ -49,6 +51,7 @@ export function previewedSlip(
   const duty = facts.duties.find((candidate) => candidate.id === dutyId) ?? null;
   return {
     ...{ key, commitmentId: facts.commitment.id, matter, dutyId, level, dueAt, firesAt, to, cc },
+    owing: duty?.postId ?? null,
     because: rung.reasons,
     counted: countedAfter(rung.countedFrom, rung.countedDays, on, calendar),
     wouldStop: wouldStop(rung, duty, on, policy),
@@ -60,7 +63,6 @@ export function previewedSlip(
 export function previewedReminder(
   { key, n, dueAt }: DueSoonReminder,
   duty: Duty,
-  assumes: string | null,
   calendar: WorkingCalendar,
 ): PreviewedRung {
   const on = localDate(dueAt, calendar.zone);
@@ -75,12 +77,13 @@ export function previewedReminder(
       dueAt,
       firesAt: dueAt,
     },
+    owing: duty.postId,
     to: ['owing_post'],
     cc: [],
     because: [reason('due_soon', { title, dueOn, days: n })],
     counted: countedBefore(dueOn, n, on, calendar),
     wouldStop: dutyDone(duty, on),
-    assumes,
+    assumes: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { addDays } from '../schedule/calendar-date';
 import type { CalendarDate } from '../schedule/calendar-date';
 import type { WorkingCalendar } from '../schedule/working-calendar';
 import { instantAt, localDate } from '../schedule/zoned-time';
-import { dueSoonReminders } from './due-soon';
+import { dueSoonReminders, isHeldByClaim } from './due-soon';
 import type { Duty } from './duty';
 import type { LadderFacts } from './facts';
 import { firingMoment } from './firing-moment';
@@ -25,7 +25,7 @@ export interface LadderHistory extends LadderFacts {
  * slips issued and released by then. A duty's earlier dates are not kept in it, so it stands there with its present one.
  */
 export function factsAsOf(history: LadderHistory, day: CalendarDate, calendar: WorkingCalendar): LadderFacts {
-  const state = history.states.findLast(({ since }) => since <= day)?.state ?? 'adopted';
+  const state = stateOn(history.states, day);
   return {
     commitment: { ...history.commitment, state },
     resumedOn: history.resumedOn !== null && history.resumedOn <= day ? history.resumedOn : null,
@@ -34,6 +34,9 @@ export function factsAsOf(history: LadderHistory, day: CalendarDate, calendar: W
     slips: slipsAsOf(history.slips, day, calendar),
   };
 }
+
+const stateOn = (states: LadderHistory['states'], day: CalendarDate): LifecycleState =>
+  states.findLast(({ since }) => since <= day)?.state ?? 'adopted';
 
 function dutyAsOf(duty: Duty, day: CalendarDate): Duty {
   return duty.metOn !== null && duty.metOn > day ? { ...duty, state: 'open', metOn: null } : duty;
@@ -74,7 +77,7 @@ export function rehearse(
   return histories
     .flatMap((history) => [
       ...rehearsedSlips(history, policy, calendar, from, to),
-      ...rehearsedReminders(history.duties, policy, calendar, from, to),
+      ...rehearsedReminders(history, policy, calendar, from, to),
     ])
     .sort(byFiring);
 }
@@ -131,7 +134,7 @@ function asKnown(
 }
 
 function rehearsedReminders(
-  duties: readonly Duty[],
+  { duties, states }: LadderHistory,
   policy: EscalationPolicy,
   calendar: WorkingCalendar,
   from: CalendarDate,
@@ -141,10 +144,15 @@ function rehearsedReminders(
     dueSoonReminders(duty, policy, calendar, instantAt(duty.opensOn, '00:00', calendar.zone))
       .filter(({ dueAt }) => {
         const on = localDate(dueAt, calendar.zone);
+        const state = stateOn(states, addDays(on, -1));
         return (
-          on >= from && on <= to && duty.state !== 'cancelled' && (duty.metOn === null || duty.metOn >= on)
+          on >= from &&
+          on <= to &&
+          duty.state !== 'cancelled' &&
+          (duty.metOn === null || duty.metOn >= on) &&
+          !isHeldByClaim({ state }, duty)
         );
       })
-      .map((reminder) => previewedReminder(reminder, duty, null, calendar)),
+      .map((reminder) => previewedReminder(reminder, duty, calendar)),
   );
 }
