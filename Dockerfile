@@ -18,6 +18,8 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/db/seed ./db/seed
 COPY --from=build /app/dist ./dist
+# What the scripts write down lies here; the rest of the image is read-only for them.
+RUN install -d -o node -g node .data
 USER node
 EXPOSE 3000
 CMD ["node", "dist/apps/api/src/main.js"]
