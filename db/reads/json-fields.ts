@@ -7,6 +7,7 @@ export const instant = (sql: string): string =>
 /**
  * The arguments of `json_build_object` for a row of `schema` under `alias`: property names in camelCase, instants as
  * ISO text, decimals as text. What `without` names is left out, and always the jurisdiction, which the reader knows.
+ * The stores' `Table.columnsOf` is no twin: it selects every column, jurisdiction too, for a rule and not for a screen.
  */
 export function jsonFields<T>(
   alias: string,
