@@ -3,6 +3,9 @@ const LOST = /^(08...|57P0[1-3]|25006)$/;
 /** A whole transaction that lost a race may simply be run again. */
 const RETRY = /^(40001|40P01)$/;
 
+/** Text that no column can hold: the NUL character, as text or within JSON. */
+const UNSTORABLE = /^(22021|22P05)$/;
+
 const sqlState = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
@@ -16,6 +19,8 @@ export const isConnectionLost = (error: unknown): boolean =>
     /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message));
 
 export const isSerializationFailure = (error: unknown): boolean => RETRY.test(sqlState(error));
+
+export const isUnstorableText = (error: unknown): boolean => UNSTORABLE.test(sqlState(error));
 
 /** The violated constraint's name, where `error` is a unique violation. */
 export const uniqueViolation = (error: unknown): string | null =>

@@ -8,12 +8,14 @@ describe('the edge', () => {
   let database: TestDatabase;
   let api: RunningApi;
   let admin: ApiClient;
+  let office: ApiClient;
 
   beforeAll(async () => {
     database = await createTestDatabase();
     await createWorld(database);
     api = await startApi(database);
     admin = await api.signIn('admin');
+    office = await api.signIn('office');
   });
   afterAll(async () => {
     await api?.close();
@@ -73,6 +75,19 @@ describe('the edge', () => {
       () => admin.post('/departments', { name: 'x'.repeat(3_000_000) }),
       400,
       'body_too_large',
+    ],
+    [
+      'a text that cannot be kept',
+      () => admin.post('/departments', { code: 'x', name: 'a\u0000b', kind: 'department' }),
+      400,
+      'body_malformed',
+    ],
+    ['the same in a query', () => office.get('/commitments?q=%00'), 400, 'body_malformed'],
+    [
+      'the same at the door',
+      () => api.anybody.post('/sessions', { loginName: 'a\u0000b', password: 'x' }),
+      400,
+      'body_malformed',
     ],
     ['an unknown route', () => admin.get('/nowhere'), 404, 'not_found'],
     [

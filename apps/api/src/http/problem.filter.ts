@@ -1,4 +1,4 @@
-import { isConnectionLost, isSerializationFailure } from '@app/db/failures';
+import { isConnectionLost, isSerializationFailure, isUnstorableText } from '@app/db/failures';
 import { DomainError, type ErrorCode } from '@app/domain';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -33,6 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** Refusals of the framework itself: unknown routes, bodies that are no JSON; and a database that is not there. */
 function codeOf(error: unknown): ErrorCode | null {
   if (isConnectionLost(error) || isSerializationFailure(error)) return 'unavailable';
+  if (isUnstorableText(error)) return 'body_malformed';
   switch (statusOf(error)) {
     case 400:
     case 415:

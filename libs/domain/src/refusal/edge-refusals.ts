@@ -10,7 +10,11 @@ export const EDGE_REFUSALS = {
   ),
   field_unknown: refusal('invalid', '没有名为“{field}”的字段。', 'There is no field named "{field}".'),
   field_invalid: refusal('invalid', '“{field}”的写法不对。', 'The value of "{field}" is not valid.'),
-  body_malformed: refusal('invalid', '请求不是合法的 JSON。', 'The request body is not valid JSON.'),
+  body_malformed: refusal(
+    'invalid',
+    '请求不是合法的 JSON，或含有不能保存的字符。',
+    'The request is not valid JSON, or holds a character that cannot be kept.',
+  ),
   body_too_large: refusal('invalid', '请求太大。', 'The request body is too large.'),
   cursor_invalid: refusal(
     'invalid',
