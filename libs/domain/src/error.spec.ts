@@ -6,6 +6,14 @@ describe('the words of a refusal', () => {
     expect(wordsOf('transition_not_allowed', params, 'zh')).toBe(
       '现为已交办，不能销号；现在能做的是：签收、退件。',
     );
+    for (const [transition, word] of [
+      ['submit_report', '填报'],
+      ['issue_slip', '发单'],
+      ['adjust', '调整'],
+    ] as const)
+      expect(wordsOf('transition_not_allowed', { ...params, transition }, 'zh')).toContain(`不能${word}；`);
+    const missing = 'responsible_post_of_lead, supporting_distinct';
+    expect(wordsOf('assignment_incomplete', { missing }, 'zh')).not.toMatch(/[a-z]/);
     expect(wordsOf('role_refused', { role: 'reporter', allowed: 'supervisor' }, 'en')).toBe(
       'A reporter may not do this; it takes supervision office.',
     );

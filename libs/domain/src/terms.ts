@@ -46,6 +46,9 @@ const TERMS: Readonly<Record<string, { readonly zh: string; readonly en: string 
   resume_unassigned: { zh: '恢复待交办', en: 'resume unassigned' },
   terminate: { zh: '终止', en: 'terminate' },
   carry_over: { zh: '结转', en: 'carry over' },
+  adjust: { zh: '调整', en: 'adjust' },
+  submit_report: { zh: '填报', en: 'report' },
+  issue_slip: { zh: '发单', en: 'issue a slip' },
   // what is missing
   dueOn: { zh: '期限', en: 'a date' },
   targets: { zh: '目标或节点', en: 'targets or milestones' },
@@ -65,6 +68,8 @@ const TERMS: Readonly<Record<string, { readonly zh: string; readonly en: string 
   checked_on: { zh: '核验日期', en: 'the day of the check' },
   lead_department: { zh: '牵头单位', en: 'lead department' },
   responsible_post: { zh: '责任岗位', en: 'responsible post' },
+  responsible_post_of_lead: { zh: '责任岗位须在牵头单位', en: 'a responsible post of the lead department' },
+  supporting_distinct: { zh: '配合单位须各不相同且非牵头单位', en: 'supporting departments that differ' },
   leader_in_charge: { zh: '分管领导', en: 'leader in charge' },
 };
 

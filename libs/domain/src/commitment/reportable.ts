@@ -22,7 +22,7 @@ export function requireReportable(commitment: Pick<Commitment, 'state' | 'isLeaf
   if (!isReportable(commitment)) {
     throw new DomainError('transition_not_allowed', {
       state: commitment.state,
-      transition: 'report',
+      transition: 'submit_report',
       allowed: '',
     });
   }

@@ -122,11 +122,8 @@ const WORDS = {
     '{period:month}填报{returnedOn:day}退回补正',
     'The report for {period:month} was returned on {returnedOn:day}',
   ],
-  worsened_yellow: [
-    '督查室调为黄：{reason}（{by}）',
-    'Made yellow by the supervision office: {reason} ({by})',
-  ],
-  worsened_red: ['督查室调为红：{reason}（{by}）', 'Made red by the supervision office: {reason} ({by})'],
+  worsened_yellow: ['督查室调为黄：{reason}', 'Made yellow by the supervision office: {reason}'],
+  worsened_red: ['督查室调为红：{reason}', 'Made red by the supervision office: {reason}'],
   closed: ['已销号', 'Signed off'],
   archived: ['已销号并归档', 'Signed off and archived'],
   merged: ['并入第{number}件', 'Merged into item {number}'],

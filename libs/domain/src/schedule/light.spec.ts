@@ -125,7 +125,7 @@ describe('dates', () => {
 describe('the supervision office’s hand', () => {
   const worsened = { light: 'yellow', reason: '现场不符', by: '督查室主任' } as const;
   test('makes it worse, never better', () => {
-    expect(words({ worsened })).toEqual(['督查室调为黄：现场不符（督查室主任）']);
+    expect(words({ worsened })).toEqual(['督查室调为黄：现场不符']);
     expect(light({ worsened, targets: [target({ verified: '174' })] })).toBe('red');
     expect(light({ worsened, comparedPeriod: null })).toBe('yellow');
     expect(light({ worsened: { ...worsened, light: 'red' } })).toBe('red');
