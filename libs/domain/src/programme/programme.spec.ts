@@ -1,4 +1,5 @@
 import { actor, commitment, id, outcome, resolution, today } from '../commitment/commitment.fixture';
+import { calendarDate } from '../schedule/calendar-date';
 import { adoptProgramme } from './adopt';
 import { countDifferences, settleCountDifference, unsettled } from './count-differences';
 import { identicalItems, mergeItems, type PrintedItem } from './identical-items';
@@ -199,8 +200,13 @@ describe('resolutions and adoption', () => {
     ],
     [
       'an extension without a date',
-      'resolution_required',
+      'request_invalid',
       () => recordResolution(resolution({ dutyId: id('d') }), office),
+    ],
+    [
+      'a day to come',
+      'request_invalid',
+      () => recordResolution({ ...adopting, date: calendarDate('2099-01-01') }, office),
     ],
     ['recorded by congress', 'role_refused', () => recordResolution(adopting, { actor: congress, today })],
     [

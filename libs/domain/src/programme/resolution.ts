@@ -32,7 +32,7 @@ export interface Resolution {
 
 export type ResolutionInput = Omit<Resolution, 'state' | 'recordedById' | 'confirmedById' | 'version'>;
 
-/** Records a resolution; nothing changes yet. Throws `resolution_required` without a number or without the commitment or date it decides on. */
+/** Records a resolution; nothing changes yet. Throws `resolution_required` without a number or without the commitment it decides on, and names a date to come or a new one that is missing. */
 export function recordResolution(
   input: ResolutionInput,
   { actor, today }: { actor: Actor; today: CalendarDate },
@@ -41,10 +41,11 @@ export function recordResolution(
   const number = input.number.trim();
   const incomplete =
     number === '' ||
-    input.date > today ||
     (input.effect !== 'adopt' && !input.commitmentId) ||
-    (input.effect === 'extend' && (!input.newOn || !input.dutyId));
+    (input.effect === 'extend' && !input.dutyId);
   if (incomplete) throw new DomainError('resolution_required');
+  if (input.date > today) throw wrongDate('date', input.date);
+  if (input.effect === 'extend' && !input.newOn) throw wrongDate('newOn', null);
   const next: Resolution = {
     ...input,
     number,
@@ -55,6 +56,11 @@ export function recordResolution(
   };
   return { next, event: { kind: 'resolution_recorded', ...factsOf(next), text: next.text } };
 }
+
+const wrongDate = (field: 'date' | 'newOn', value: string | null): DomainError =>
+  new DomainError('request_invalid', {}, [
+    { pointer: `/${field}`, code: 'field_invalid', params: { field, value } },
+  ]);
 
 /** Confirms a recorded resolution; its effect (adopt, transition, move of the date) follows in the same transaction. */
 export function confirmResolution(
