@@ -25,7 +25,7 @@ interface Link {
 
 /**
  * Finds the PostgreSQL that npm installed for this platform. Where the server's account cannot read it (a
- * project under /root), or its links cannot be made (an installation owned by somebody else), it is copied
+ * project in the home of root), or its links cannot be made (an installation owned by somebody else), it is copied
  * once into `storeDir`.
  */
 export function prepareBinaries(account: ServerAccount, storeDir: string): Binaries {
