@@ -101,6 +101,12 @@ describe('registerCommitment', () => {
       {},
       { targets: [{ targetId: t1, basis: '开工即算' }] },
     ],
+    [
+      'a date past the year',
+      'request_invalid',
+      { commitment: commitment({ state: 'adopted', dueOn: null, originalDueOn: null }) },
+      { dueOn: calendarDate('2024-03-31') },
+    ],
     ['a printed date changed', 'printed_part_frozen', {}, { dueOn: calendarDate('2024-06-30') }],
     [
       'a curve that falls',

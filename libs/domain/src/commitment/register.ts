@@ -158,7 +158,11 @@ function faultsOf(
   year: number,
   dueOn: CalendarDate,
 ): FieldFault[] {
+  const inYear = (day: CalendarDate): boolean => day >= `${year}-01-01` && day <= `${year}-12-31`;
   const faults: FieldFault[] = [];
+  // Past the year's end a resolution alone may go (ruling 21).
+  if (!inYear(dueOn))
+    faults.push({ pointer: '/dueOn', code: 'deadline_outside_year', params: { dueOn, year } });
   targets.forEach((target, i) => {
     const { denominator, curve } = target;
     const aim = aimOf(target);
@@ -187,7 +191,7 @@ function faultsOf(
   milestones.forEach((milestone, i) => {
     if (milestone.title.trim() === '')
       faults.push({ pointer: `/milestones/${i}/title`, code: 'field_invalid', params: { field: 'title' } });
-    if (milestone.dueOn < `${year}-01-01` || milestone.dueOn > `${year}-12-31`) {
+    if (!inYear(milestone.dueOn)) {
       faults.push({
         pointer: `/milestones/${i}/dueOn`,
         code: 'deadline_outside_year',
