@@ -193,6 +193,22 @@ describe('a proposed policy against the past year', () => {
       '1 2023-11-02 09:00 behind:c',
     ]);
   });
+  test('what the supervisor released by hand is released in it as well', () => {
+    const released = {
+      ...slip('behind:c', 1, '2023-11-02', { dutyId: null, dutyVersion: null }),
+      releasedOn: d('2023-11-03'),
+    };
+    const all = rehearse(
+      [{ ...history, slips: [real, released] }],
+      policy,
+      calendar,
+      d('2023-01-01'),
+      d('2023-12-31'),
+    );
+    expect(brief(all.filter(({ level, matter }) => level > 0 && matter === 'behind:c'))).toEqual([
+      '1 2023-11-02 09:00 behind:c',
+    ]);
+  });
   test('reminders stand where the duty was still open', () => {
     const zero = rehearse([history], policy, calendar, d('2023-01-01'), d('2023-12-31')).filter(
       ({ level }) => level === 0,

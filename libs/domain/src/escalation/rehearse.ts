@@ -114,7 +114,7 @@ function rehearsedSlips(
   return lines;
 }
 
-/** A rehearsed slip with the answer the real one got by then, and released where the matter was mended by then. */
+/** A rehearsed slip with the answer the real one got by then, and released where that one was or the matter was mended by then. */
 function asKnown(
   slip: Slip,
   facts: LadderFacts,
@@ -129,6 +129,8 @@ function asKnown(
     ({ matter, level, dutyVersion }) =>
       matter === slip.matter && level === slip.level && dutyVersion === slip.dutyVersion,
   );
+  if (twin?.releasedOn && twin.releasedOn <= day)
+    return { ...slip, state: 'released', releasedOn: twin.releasedOn };
   const reply = replyAsOf(twin?.reply ?? null, day, calendar);
   return reply && reply.at >= slip.issuedAt ? { ...slip, reply } : slip;
 }
