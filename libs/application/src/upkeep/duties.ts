@@ -1,7 +1,6 @@
 import {
   dueSoonReminders,
-  isOfPlan,
-  isWithOffice,
+  isHeldByClaim,
   moveDuty,
   reason,
   type CalendarDate,
@@ -162,12 +161,6 @@ export async function reopenDuty(
 ): Promise<DutyRow> {
   return moveDutyTo(tx, actor, context, { ...duty, state: 'open', metOn: null }, dueOn, authority);
 }
-
-/** While a claim waits the clock runs against the office that holds it: the department is not reminded (ruling 31). */
-export const isHeldByClaim = (
-  commitment: Pick<Commitment, 'state'>,
-  { kind }: Pick<DutyRow, 'kind'>,
-): boolean => isOfPlan(kind) && isWithOffice(commitment.state);
 
 /** The due-soon reminders of a duty whose moment is not before `since`, over every channel. */
 export function dueSoonOf(

@@ -8,7 +8,7 @@ import type {
   SlipId,
   SlipLevel,
 } from '@app/domain';
-import { levelRule, postsOf, rungKey } from '@app/domain';
+import { answering, levelRule, postsOf, rungKey } from '@app/domain';
 import type { SlipRow } from '@app/db/schemas/reporting.schema';
 import { CHANNELS } from '@app/db/schemas/reminder.schema';
 import type { NewReminder } from '@app/db/stores/reminder.store';
@@ -105,8 +105,7 @@ async function draftsOf(tx: Tx, actor: AnyActor, orders: readonly SlipToIssue[])
       rule,
       to,
       cc: reached(order.cc).filter((post) => !to.includes(post)),
-      // A circular (通报) is addressed to every department: the head of the lead department alone has to answer it.
-      answering: order.to.includes('all_department_heads') ? reached(['department_head']) : to,
+      answering: reached(answering(order.to)),
     });
   }
   return drafts;

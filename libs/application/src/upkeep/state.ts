@@ -1,4 +1,5 @@
 import {
+  isHeldByClaim,
   isOfPlan,
   isOpenState,
   isWithOffice,
@@ -9,7 +10,7 @@ import {
 } from '@app/domain';
 import type { AnyActor, Tx } from '@app/db/tx';
 import type { DutyRow } from '@app/db/schemas/commitment.schema';
-import { cancelDuty, dueSoonOf, isHeldByClaim, meetDuty, openDuty } from './duties';
+import { cancelDuty, dueSoonOf, meetDuty, openDuty } from './duties';
 import { refresh } from './refresh';
 import type { Situation } from './situation';
 

@@ -62,15 +62,21 @@ export const topSlip = (ladder: Ladder): Slip | null =>
 /**
  * The one ladder on which being behind plan presses: the open slip highest up, then the earliest issued, among the
  * promised date, the milestones and being behind itself (the same thing has one slip under way, handbook §6 complaint
- * 14); where none is open, being behind itself.
+ * 14); where none is open, being behind itself. A slip that stands from before an extension was granted is under way
+ * too, though its ladder has ended: while it is open nothing is pressed.
  */
-export function pressedLadder(all: readonly Ladder[]): Ladder | null {
+export function pressedLadder(all: readonly Ladder[], facts: LadderFacts): Ladder | null {
   const open = all.flatMap((ladder) => {
     const slip = ladder.ofPlan ? ladder.slips.find((candidate) => candidate.state === 'open') : undefined;
     return slip ? [{ ladder, slip }] : [];
   });
   open.sort((a, b) => b.slip.level - a.slip.level || compare(a.slip.issuedAt, b.slip.issuedAt));
-  return open[0]?.ladder ?? all.find((ladder) => ladder.ofPlan && ladder.duty === null) ?? null;
+  if (open[0]) return open[0].ladder;
+  const ofPlan = all.filter((ladder) => ladder.ofPlan);
+  const standsFromBefore = facts.slips.some(
+    (slip) => slip.state === 'open' && ofPlan.some(({ matter }) => matter === slip.matter),
+  );
+  return standsFromBefore ? null : (ofPlan.find(({ duty }) => duty === null) ?? null);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -83,7 +89,7 @@ export function settledOn(facts: LadderFacts): CalendarDate | null {
   return lastRelease(facts, (slip, duty) =>
     duty === undefined
       ? slip.matter === behindMatter(facts.commitment.id)
-      : isOfPlan(duty.kind) && duty.state === 'open' && duty.version === slip.dutyVersion,
+      : isOfPlan(duty.kind) && duty.state === 'open',
   );
 }
 

@@ -172,6 +172,18 @@ describe('what keeps the clock still', () => {
 });
 
 describe('once, and honestly dated', () => {
+  test('a slip that stands from before an extension is the one under way: being behind opens no second', () => {
+    const delivered = deliver(factsOf({ duties: [duty({ dueOn: d('2023-09-30') })] }), '2023-10-07');
+    const extended = {
+      ...delivered,
+      duties: [duty({ dueOn: d('2023-12-20'), version: 2 })],
+      periods: [verdict('2023-08', '2023-09-08', '12'), verdict('2023-10', '2023-11-08', '20')],
+    };
+    expect(next(extended).map(({ matter }) => matter)).toEqual([delivered.slips[0]?.matter]);
+    const released = withLast(extended, { state: 'released', releasedOn: d('2023-11-10') });
+    expect(next(released).map(({ level, dueAt }) => [level, dueAt])).toEqual([[1, at('2023-12-21')]]);
+  });
+
   test('once per version; a moved date starts anew and leaves what was sent', () => {
     const delivered = deliver(missed, '2023-10-07');
     expect(dueRungs(delivered, policy, calendar, at('2023-10-12'))).toEqual([]);

@@ -26,7 +26,7 @@ export function upcomingRungs(
 ): Rung[] {
   const context = { facts, policy, calendar };
   const all = ladders(facts, policy);
-  const pressed = pressedLadder(all);
+  const pressed = pressedLadder(all, facts);
   const rungs = all.flatMap((ladder) => {
     const rung = nextRung(ladder, ladder === pressed, context);
     return rung ? [{ ladder, rung }] : [];
