@@ -1,5 +1,4 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { GatheringSocket } from './gathering-socket';
 import { CreateInstallation1700000000001 } from './migrations/1700000000001-create-installation';
 import { CreateProgramme1700000000002 } from './migrations/1700000000002-create-programme';
 import { CreateReporting1700000000003 } from './migrations/1700000000003-create-reporting';
@@ -48,7 +47,6 @@ export function dataSourceOptions(
     connectTimeoutMS: 3_000,
     extra: {
       pipeline: true,
-      stream: () => new GatheringSocket(),
       statement_timeout: limits.statementTimeout,
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
