@@ -15,10 +15,11 @@ const PLAN: Plan = {
 const QUICK_PLAN: Plan = {
   connections: CONNECTIONS,
   rounds: 3,
-  counts: { list: 1_500, one: 1_500, write: 900 },
+  counts: { list: 800, one: 800, write: 600 },
 };
 
-const PREDICTABLE = 8;
+/** The ratios that are compared from run to run are those at so many connections. */
+const COMPARED_AT = 8;
 
 async function main(args: readonly string[]): Promise<void> {
   const server = process.env.DATABASE_URL;
@@ -36,7 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
   const sweep = await measureSweep(server, `luoshi_bench_sweep${suffix}`, size.sweep);
   printSweep(sweep);
   const at = (task: Line['task']) =>
-    lines.find((line) => line.task === task && line.connections === PREDICTABLE);
+    lines.find((line) => line.task === task && line.connections === COMPARED_AT);
   if (args.includes('--json'))
     console.log(JSON.stringify({ list: at('list'), one: at('one'), write: at('write'), sweep }));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BenchDatabase, onDatabase, setClock } from './database';
 import { type Round, type Task, TASKS, type Timing } from './load';
 import { ask, end, type Server, startServer } from './processes';
-import { openSessions, takeBackWrites } from './sessions';
+import { openSessions, takeBackWrites, tidy } from './sessions';
 import { NOW } from './seed-sql';
 import { type Line, type Measured, medians, round } from './table';
 
@@ -33,8 +33,8 @@ export async function measureHttp(database: BenchDatabase, plan: Plan): Promise<
       for (const connections of plan.connections) lines.push(await bench.line(task, connections, plan));
     return lines;
   } finally {
-    await bench.forgetWrites();
     await Promise.all([ours.stop(), limit.stop()]);
+    await onDatabase(database.url, tidy);
   }
 }
 
@@ -63,12 +63,8 @@ class HttpBench {
     return { task, connections, ours, limit, ratio: round(ours.perSecond / limit.perSecond) };
   }
 
-  forgetWrites(): Promise<void> {
-    return onDatabase(this.database.url, takeBackWrites);
-  }
-
   private async round(target: Target, task: Task, connections: number, count: number): Promise<Measured> {
-    if (task === 'write') await this.forgetWrites();
+    if (task === 'write') await onDatabase(this.database.url, takeBackWrites);
     const server = this.servers[target];
     const { commitments } = this.database;
     const order: Round = {

@@ -39,7 +39,12 @@ export async function takeBackWrites(client: Client): Promise<void> {
      where l.jurisdiction_id = h.jurisdiction_id and l.log_id = h.log_id and l.seq <> h.seq;
     truncate outbox, idempotency;
     commit;`);
+}
+
+/** After all rounds: never between them, or every statement of every connection would be planned anew for the next one. */
+export async function tidy(client: Client): Promise<void> {
+  await takeBackWrites(client);
   await client.query(
-    'vacuum analyze progress_report, reminder, duty, commitment, event, event_text, log_head',
+    'vacuum analyze progress_report, reminder, duty, commitment, commitment_standing, event, event_text, log_head',
   );
 }
