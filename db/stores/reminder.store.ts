@@ -18,18 +18,20 @@ export type NewReminder = Omit<
   | 'lastError'
 >;
 
-/** How a reminder begins: nobody has claimed it, nothing was tried. */
-const UNSENT = {
-  state: 'pending',
-  fence: 0,
-  attempts: 0,
-  claimedBy: null,
-  claimUntil: null,
-  sentAt: null,
-  cancelledAt: null,
-  cancelReason: null,
-  lastError: null,
-} as const;
+const SAID = `key, programme_id, commitment_id, duty_id, duty_version, slip_id, level, rung, copy, post_id, channel, due_at, at_once, title, body`;
+
+/** New reminders of $1 as the last parameter says them, in a state and with what else belongs to that. */
+const insertAs = (state: string, said: '$2' | '$3', also: Readonly<Record<string, string>> = {}): string => `
+  insert into reminder (${['jurisdiction_id, state', ...Object.keys(also), SAID].join(', ')})
+  select ${[`$1::uuid, '${state}'`, ...Object.values(also), SAID].join(', ')} from jsonb_populate_recordset(null::reminder, ${said})
+  on conflict do nothing`;
+
+/** Nobody has claimed it, nothing was tried. */
+const ADD = insertAs('pending', '$2');
+const ADD_OVERTAKEN = insertAs('cancelled', '$3', {
+  cancelled_at: '$2::timestamptz',
+  cancel_reason: `'overtaken'`,
+});
 
 /** What puts the reminders of `sent` into the inboxes of $1, at $2. */
 const INTO_INBOXES = `
@@ -49,6 +51,9 @@ const DELIVER_IN_APP = `
     returning *
   ), ${INTO_INBOXES}`;
 
+const ADDED_AS_SENT = insertAs('sent', '$3', { sent_at: '$2::timestamptz', attempts: '1' });
+const ADD_DELIVERED = `with sent as (${ADDED_AS_SENT} returning *), ${INTO_INBOXES}`;
+
 /** Found through the duty's commitment, which has an index of its reminders. */
 const CANCEL_OF = `
   update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4
@@ -64,11 +69,8 @@ export class ReminderStore {
 
   async add(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
-    this.tx.send(this.table.insert(this.rowsOf(reminders), 'ignore'));
-  }
-
-  private rowsOf(reminders: readonly NewReminder[]): ReminderRow[] {
-    return reminders.map((reminder) => ({ ...UNSENT, ...reminder, jurisdictionId: this.tx.jurisdictionId }));
+    const values = [this.tx.jurisdictionId, said(reminders)];
+    this.tx.send({ name: 'add-reminders', text: ADD, values });
   }
 
   /**
@@ -129,29 +131,15 @@ export class ReminderStore {
   /** Keeps what was due and was overtaken before it went out: never sent, with both moments (ruling 24). */
   async addOvertaken(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
-    const cancelledAt = this.tx.now.toISOString();
-    const rows = this.rowsOf(reminders).map((row) => ({
-      ...row,
-      state: 'cancelled' as const,
-      cancelledAt,
-      cancelReason: 'overtaken',
-    }));
-    this.tx.send(this.table.insert(rows, 'ignore'));
+    const values = [this.tx.jurisdictionId, this.tx.now.toISOString(), said(reminders)];
+    this.tx.send({ name: 'add-overtaken', text: ADD_OVERTAKEN, values });
   }
 
   /** Adds in-app reminders that nobody has to wait for, and delivers them in the same statement; see `deliverInApp`. */
   async addDelivered(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
-    const now = this.tx.now.toISOString();
-    const rows = this.rowsOf(reminders).map((row) => ({
-      ...row,
-      state: 'sent' as const,
-      attempts: 1,
-      sentAt: now,
-    }));
-    const added = this.table.insert(rows, 'ignore', '$3');
-    const text = `with sent as (${added.text} returning *), ${INTO_INBOXES}`;
-    this.tx.send({ name: 'add-delivered', text, values: [this.tx.jurisdictionId, now, ...added.values] });
+    const values = [this.tx.jurisdictionId, this.tx.now.toISOString(), said(reminders)];
+    this.tx.send({ name: 'add-delivered', text: ADD_DELIVERED, values });
   }
 
   /**
@@ -190,3 +178,25 @@ export class ReminderStore {
     this.tx.send({ name: 'cancel-reminders', text: CANCEL_OF, values });
   }
 }
+
+/** Under the names of the columns in `SAID`; written out, for a sweep makes a million of them. */
+const said = (reminders: readonly NewReminder[]): string =>
+  JSON.stringify(
+    reminders.map((reminder) => ({
+      key: reminder.key,
+      programme_id: reminder.programmeId,
+      commitment_id: reminder.commitmentId,
+      duty_id: reminder.dutyId,
+      duty_version: reminder.dutyVersion,
+      slip_id: reminder.slipId,
+      level: reminder.level,
+      rung: reminder.rung,
+      copy: reminder.copy,
+      post_id: reminder.postId,
+      channel: reminder.channel,
+      due_at: reminder.dueAt,
+      at_once: reminder.atOnce,
+      title: reminder.title,
+      body: reminder.body,
+    })),
+  );

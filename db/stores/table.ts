@@ -71,11 +71,8 @@ export class Table<T extends ObjectLiteral> {
     return named(text, values);
   }
 
-  /**
-   * One statement and one parameter, however many rows. `conflict`: what to do with rows that are there already;
-   * `parameter`: where it stands when this is part of a larger statement.
-   */
-  insert(rows: readonly T[], conflict: 'fail' | 'ignore' | 'replace' = 'fail', parameter = '$1'): Statement {
+  /** One statement and one parameter, however many rows. `conflict`: what to do with rows that are there already. */
+  insert(rows: readonly T[], conflict: 'fail' | 'ignore' | 'replace' = 'fail'): Statement {
     const names = this.columns.map(({ name }) => name).join(', ');
     const others = this.columns.filter(({ name }) => !this.key.includes(name));
     const action = {
@@ -83,7 +80,7 @@ export class Table<T extends ObjectLiteral> {
       ignore: ' on conflict do nothing',
       replace: ` on conflict (${this.key.join(', ')}) do update set ${others.map(({ name }) => `${name} = excluded.${name}`).join(', ')}`,
     }[conflict];
-    const text = `insert into ${this.name} (${names}) select ${names} from jsonb_populate_recordset(null::${this.name}, ${parameter})${action}`;
+    const text = `insert into ${this.name} (${names}) select ${names} from jsonb_populate_recordset(null::${this.name}, $1)${action}`;
     return named(text, [JSON.stringify(rows.map((row) => this.toColumns(row)))]);
   }
 
