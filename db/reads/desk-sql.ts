@@ -1,5 +1,5 @@
 import { postNamed, HISTORY_FIELDS } from './commitment-sql';
-import { instant } from './json-fields';
+import { instant, record } from './json-fields';
 import { CLOCK, CLOSED_STATES, lightOf, NO_PARENT, ROW, ROW_JOINS, TODAY } from './ledger-row';
 
 /**
@@ -64,7 +64,7 @@ const WAITING = `case when ${OF_DEPARTMENT} then (select coalesce(json_agg(w.lin
      where c.jurisdiction_id = $1::uuid and c.lead_department_id = $7::uuid) w) else '[]' end`;
 
 /** The department's leaves, or those a leader is in charge of. */
-const ITEMS = `case when ${OF_DEPARTMENT} or $8::text = 'leader' then (select coalesce(json_agg(json_build_object(${ROW}) order by c.position, c.id), '[]')
+const ITEMS = `case when ${OF_DEPARTMENT} or $8::text = 'leader' then (select coalesce(json_agg(${record(ROW)} order by c.position, c.id), '[]')
   from commitment c
   left join commitment_standing s on s.jurisdiction_id = c.jurisdiction_id and s.commitment_id = c.id
   cross join ${NO_PARENT} ${ROW_JOINS}

@@ -25,3 +25,9 @@ export function jsonFields<T>(
     })
     .join(', ');
 }
+
+/** One JSON object of SQL fields, for rows that are many: cheaper than `json_build_object`, which works on the keys in every row too. */
+export const record = (fields: Readonly<Record<string, string>>): string => {
+  const columns = Object.entries(fields).map(([name, sql]) => `${sql} as "${name}"`);
+  return `(select row_to_json(l) from (select ${columns.join(', ')}) l)`;
+};

@@ -13,6 +13,7 @@ import {
   type LifecycleState,
   type Light,
 } from '@app/domain';
+import { record } from './json-fields';
 
 /**
  * The pieces of SQL from which the ledger, the overdue list and the desk are made, so that an item looks the same on
@@ -84,9 +85,12 @@ const sentence = worded(
   finding('promise_passed', 'red', { dueOn: '{dueOn}', days: '{days}' }),
   calendarDate('2000-01-01'),
 );
-const inSql = (words: string, day: string): string =>
-  `replace(replace(${quoted(words)}, '{dueOn}', ${day}), '{days}', coalesce((-q.days)::text, '—'))`;
-const SHORT_DAY = `case when date_part('year', c.due_on) = date_part('year', clock.today) then to_char(c.due_on, 'MM-DD') else c.due_on::text end`;
+const inSql = (words: string, day: string): string => {
+  const given: Record<string, string> = { '{dueOn}': day, '{days}': `coalesce((-q.days)::text, '—')` };
+  const parts = words.split(/(\{\w+\})/).filter((part) => part !== '');
+  return `concat(${parts.map((part) => given[part] ?? quoted(part)).join(', ')})`;
+};
+const SHORT_DAY = `case when left(c.due_on::text, 4) = left(clock.today::text, 4) then substr(c.due_on::text, 6) else c.due_on::text end`;
 /** Reasons that count days were kept on an earlier day: the number in their words is replaced by today's. */
 const RUNNING_SINCE = `case s.standing #>> '{reasons,0,code}' ${Object.entries(RUNNING_REASONS)
   .map(([code, since]) => `when ${quoted(code)} then (s.standing #>> '{reasons,0,params,${since}}')::date`)
@@ -116,28 +120,56 @@ export const ROW_JOINS = `
   join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id
   left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id
   left join lateral (select * from target x where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id and x.id = ${DECIDING} limit 1) t on true
-  left join lateral (select e from jsonb_array_elements(s.standing -> 'perTarget') e where (e ->> 'targetId')::uuid = t.id limit 1) e on true
+  cross join lateral (select case when t.id is null then null
+    when s.standing #>> '{perTarget,0,targetId}' = t.id::text then s.standing #> '{perTarget,0}'
+    else (select e from jsonb_array_elements(s.standing -> 'perTarget') e where (e ->> 'targetId')::uuid = t.id limit 1) end as e offset 0) e
   left join lateral (select r.period, r.state from progress_report r
      where r.jurisdiction_id = c.jurisdiction_id and r.commitment_id = c.id and r.state not in ('draft', 'taken_back')
      order by r.period desc, r.submitted_at desc limit 1) r on true`;
 
-/** One line of the ledger, as arguments of `json_build_object`. */
-export const ROW = `
-  'id', c.id, 'programmeId', c.programme_id, 'parentId', c.parent_id, 'number', c.number, 'title', c.title,
-  'category', json_build_object('id', g.id, 'number', g.number, 'name', g.name),
-  'department', case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end,
-  'state', ${STATE}, 'stateSince', c.state_since, 'light', coalesce(p.light, case when q.passed then 'red' else coalesce(s.light, 'grey') end), 'reason', ${REASON},
-  'comparedPeriod', s.compared_period, 'pace', s.pace, 'gap', s.gap::text,
-  'target', case when t.id is not null then json_build_object('id', t.id, 'what', t.what, 'kind', t.kind, 'comparator', t.comparator,
-    'value', t.value::text, 'unit', t.unit, 'planned', e.e ->> 'planned', 'verified', e.e ->> 'verified', 'claimed', e.e ->> 'claimed') end,
-  'dueOn', c.due_on, 'originalDueOn', c.original_due_on,
-  'workingDaysLeft', case when ${STATE} not in (${CLOSED_STATES}) and c.due_on >= clock.today then q.days end,
-  'overdueWorkingDays', case when q.overdue then -q.days end,
-  'provisional', c.due_on > $5::date, 'slipLevel', ${SLIP_LEVEL},
-  'lastReport', case when r.period is not null then json_build_object('period', r.period, 'state', r.state) end,
-  'closedOn', c.closed_on, 'metOn', case when c.closed_on is not null then (select u.met_on from duty u
-     where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id and u.kind = 'promised' order by u.met_on desc nulls last limit 1) end,
-  'leaves', case when not c.is_leaf then json_build_object('closed', coalesce(p.closed, 0), 'total', coalesce(p.total, 0)) end,
-  'mergedIntoNumber', case when c.merged_into_id is not null then (select m.number from commitment m
-     where m.jurisdiction_id = c.jurisdiction_id and m.id = c.merged_into_id) end,
-  'demonstration', c.demonstration, 'version', c.version`;
+const TARGET = record({
+  id: 't.id',
+  what: 't.what',
+  kind: 't.kind',
+  comparator: 't.comparator',
+  value: 't.value::text',
+  unit: 't.unit',
+  planned: `e.e ->> 'planned'`,
+  verified: `e.e ->> 'verified'`,
+  claimed: `e.e ->> 'claimed'`,
+});
+const MET_ON = `(select u.met_on from duty u where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id
+  and u.kind = 'promised' order by u.met_on desc nulls last limit 1)`;
+const MERGED_INTO = `(select m.number from commitment m where m.jurisdiction_id = c.jurisdiction_id and m.id = c.merged_into_id)`;
+
+/** One line of the ledger: SQL of its fields; see `record`. */
+export const ROW = {
+  id: 'c.id',
+  programmeId: 'c.programme_id',
+  parentId: 'c.parent_id',
+  number: 'c.number',
+  title: 'c.title',
+  category: `json_build_object('id', g.id, 'number', g.number, 'name', g.name)`,
+  department: `case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end`,
+  state: STATE,
+  stateSince: 'c.state_since',
+  light: `coalesce(p.light, case when q.passed then 'red' else coalesce(s.light, 'grey') end)`,
+  reason: REASON,
+  comparedPeriod: 's.compared_period',
+  pace: 's.pace',
+  gap: 's.gap::text',
+  target: `case when t.id is not null then ${TARGET} end`,
+  dueOn: 'c.due_on',
+  originalDueOn: 'c.original_due_on',
+  workingDaysLeft: `case when ${STATE} not in (${CLOSED_STATES}) and c.due_on >= clock.today then q.days end`,
+  overdueWorkingDays: 'case when q.overdue then -q.days end',
+  provisional: 'c.due_on > $5::date',
+  slipLevel: SLIP_LEVEL,
+  lastReport: `case when r.period is not null then json_build_object('period', r.period, 'state', r.state) end`,
+  closedOn: 'c.closed_on',
+  metOn: `case when c.closed_on is not null then ${MET_ON} end`,
+  leaves: `case when not c.is_leaf then json_build_object('closed', coalesce(p.closed, 0), 'total', coalesce(p.total, 0)) end`,
+  mergedIntoNumber: `case when c.merged_into_id is not null then ${MERGED_INTO} end`,
+  demonstration: 'c.demonstration',
+  version: 'c.version',
+} as const;

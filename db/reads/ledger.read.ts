@@ -21,6 +21,7 @@ import {
   type LedgerOrder,
   type LedgerSort,
 } from './ledger-page';
+import { record } from './json-fields';
 import { CLOCK, LIGHT, OVERDUE, PARENT, ROW, ROW_JOINS, severityOf, SLIP_LEVEL, STATE } from './ledger-row';
 import { OverdueRead } from './overdue.read';
 import { WorkingDaysRead } from './working-days.read';
@@ -64,7 +65,7 @@ const FILTERS = `
 
 /** For the wall chart: the deciding target month by month and the inner milestones; only where $20 asks for them. */
 const MONTHS = `
-  'months', case when $20::boolean then json_build_object(
+  case when $20::boolean then json_build_object(
     'curve', t.curve -> 'points',
     'verified', (select coalesce(json_agg(json_build_object('period', m.period, 'value', f ->> 'verified', 'light', m.verdict ->> 'light') order by m.period), '[]')
        from progress_report m left join lateral (select f from jsonb_array_elements(m.figures) f where (f ->> 'targetId')::uuid = t.id limit 1) f on true
@@ -91,7 +92,7 @@ function statement(sort: LedgerSort, direction: Direction): Prepared {
   const shape = { order, name, limit: '$23::int' };
   return prepared(
     `ledger.${name}`,
-    page(CLOCK, rows, `json_build_object(${ROW}, ${MONTHS})`, `${STANDING} ${ROW_JOINS}`, shape),
+    page(CLOCK, rows, record({ ...ROW, months: MONTHS }), `${STANDING} ${ROW_JOINS}`, shape),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, DepartmentId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
+import { record } from './json-fields';
 import { page, readWithCalendar, type LedgerCursor } from './ledger-page';
 import { CLOCK, CLOSED_STATES, NO_PARENT, OVERDUE, ROW, ROW_JOINS, TODAY } from './ledger-row';
 import { WorkingDaysRead } from './working-days.read';
@@ -10,6 +11,9 @@ import { WorkingDaysRead } from './working-days.read';
  * `commitment_open_by_department` in its own order and stops after one page; only those rows are joined. PostgreSQL
  * writes the JSON and nobody reads it on the way. Keep `CLOSED_STATES` the words of the index, or it is not used.
  */
+/** The same on every line: read once. */
+const DEPARTMENT = `(select json_build_object('id', id, 'name', name) from department where jurisdiction_id = $1::uuid and id = $6::uuid)`;
+
 export const OVERDUE_OF_DEPARTMENT = prepared(
   'overdue.of_department',
   page(
@@ -21,7 +25,7 @@ export const OVERDUE_OF_DEPARTMENT = prepared(
         and c.due_on < ${TODAY} and ${OVERDUE}
         and ($7::text is null or (c.due_on, c.id) > ($7::text::date, $8::uuid))
       order by c.due_on, c.id limit $9::int + 1`,
-    `json_build_object(${ROW})`,
+    record({ ...ROW, department: DEPARTMENT }),
     `left join commitment_standing s on s.jurisdiction_id = c.jurisdiction_id and s.commitment_id = c.id
      cross join ${NO_PARENT} ${ROW_JOINS}`,
     { order: 'c.due_on, c.id', name: 'dueOn.asc', limit: '$9::int' },
