@@ -1,4 +1,4 @@
-import { postNamed, HISTORY_FIELDS } from './commitment-sql';
+import { HISTORY_FIELDS, HISTORY_JOINS, postNamed } from './commitment-sql';
 import { instant, record } from './json-fields';
 import { CLOCK, CLOSED_STATES, lightOf, NO_PARENT, ROW, ROW_JOINS, TODAY } from './ledger-row';
 
@@ -91,7 +91,7 @@ const RESOLUTIONS = `case when $8::text in ('congress_monitor', 'government_offi
 const DONE = `(select coalesce(json_agg(json_build_object(${HISTORY_FIELDS}, 'commitment', (select json_build_object('id', c.id, 'number', c.number, 'title', c.title)
        from commitment c where c.jurisdiction_id = h.jurisdiction_id and c.id = h.commitment_id)) order by h.at desc, h.seq desc), '[]')
   from log_head l cross join lateral (select * from event e where e.jurisdiction_id = l.jurisdiction_id and e.log_id = l.log_id
-     order by e.seq desc limit 500) h
+     order by e.seq desc limit 500) h ${HISTORY_JOINS}
   where l.jurisdiction_id = $1::uuid and h.actor_person_id = $6::uuid and h.at >= (select today::timestamp at time zone zone from clock, jurisdiction j where j.id = $1::uuid)
     and h.kind not like 'duty\\_%')`;
 
