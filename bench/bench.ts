@@ -10,7 +10,7 @@ const CONNECTIONS = [1, 8, 64];
 const PLAN: Plan = {
   connections: CONNECTIONS,
   rounds: 5,
-  counts: { list: 10_000, one: 10_000, write: 8_000 },
+  counts: { list: 4_000, one: 4_000, write: 3_000 },
 };
 const QUICK_PLAN: Plan = {
   connections: CONNECTIONS,
