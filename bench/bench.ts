@@ -9,13 +9,13 @@ const QUICK = { commitments: 10_000, sweep: 50_000 };
 const CONNECTIONS = [1, 8, 64];
 const PLAN: Plan = {
   connections: CONNECTIONS,
-  rounds: 5,
+  rounds: 3,
   counts: { list: 4_000, one: 4_000, write: 3_000 },
 };
 const QUICK_PLAN: Plan = {
   connections: CONNECTIONS,
   rounds: 3,
-  counts: { list: 800, one: 800, write: 600 },
+  counts: { list: 600, one: 600, write: 450 },
 };
 
 /** The ratios that are compared from run to run are those at so many connections. */
