@@ -15,6 +15,7 @@ const pool = new Pool({
   connectionString: process.env.LIMIT_DATABASE_URL,
   max: 10,
   pipeline: true,
+  idleTimeoutMillis: 600_000,
 } as ConstructorParameters<typeof Pool>[0]);
 
 /** Rows tell their tenant by their number; a bare handler has to know it too, or no index is of use. */

@@ -47,6 +47,8 @@ export function dataSourceOptions(
     connectTimeoutMS: 3_000,
     extra: {
       pipeline: true,
+      // A new connection plans every statement anew, six times over: pg's ten seconds are too short to give one up.
+      idleTimeoutMillis: 600_000,
       statement_timeout: limits.statementTimeout,
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
