@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { migrate, type RoleUrls } from '@app/db/migrate';
 import { DEFAULT_POLICY, defaultLightRule, linearCurve, period } from '@app/domain';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { FORTNIGHT, HISTORY, ORGANISATION, PER_JURISDICTION, standing, TOOLS, YEAR } from './seed-sql';
+import { FORTNIGHT, HISTORY, KEPT, ORGANISATION, PER_JURISDICTION, standing, TOOLS, YEAR } from './seed-sql';
 
 /** A seeded database of the bench: the superuser's address, and those of the processes that are measured. */
 export interface BenchDatabase extends RoleUrls {
@@ -14,7 +14,7 @@ export interface BenchDatabase extends RoleUrls {
 export type Content = 'year' | 'morning';
 
 const STATEMENTS: Readonly<Record<Content, readonly string[]>> = {
-  year: [TOOLS, ORGANISATION, YEAR, HISTORY, standing(`timestamptz '2024-01-01'`)],
+  year: [TOOLS, ORGANISATION, YEAR, HISTORY, standing(`timestamptz '2024-01-01'`), KEPT],
   morning: [
     TOOLS,
     ORGANISATION,

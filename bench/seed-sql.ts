@@ -163,7 +163,6 @@ export const HISTORY = `
     select jid, eid, '\\x00', '本月新增完成 22 部，累计 ' || m * 22 || ' 部，均已通过验收。' from bench.happened join bench.item using (n) where part = 1;
   insert into log_head (jurisdiction_id, log_id, seq, hash)
     select distinct on (log_id) jurisdiction_id, log_id, seq, hash from event order by log_id, seq desc;
-  create table bench.head as select * from log_head;
   drop table bench.happened;
 `;
 
@@ -186,4 +185,11 @@ export const FORTNIGHT = `
     select jid, bench.id(10, n * 20 + 11), programme, id, 'report', '2023-11', '11月填报', '2023-12-05', '2023-12-05', '2023-11-25', reporter, 'open'
       from bench.item order by n;
   insert into log_head (jurisdiction_id, log_id) select bench.id(1, j), bench.id(6, j) from generate_series(0, :jurisdictions - 1) j;
+`;
+
+/** What a round of writes changes, as it was: see `takeBackWrites`. */
+export const KEPT = `
+  create table bench.head as select * from log_head;
+  create table bench.standing as select * from commitment_standing;
+  create unique index on bench.standing (jurisdiction_id, commitment_id);
 `;

@@ -29,6 +29,10 @@ export async function takeBackWrites(client: Client): Promise<void> {
     delete from duty where kind = 'review';
     update duty d set state = 'open', met_on = null
       from touched t where d.jurisdiction_id = t.jurisdiction_id and d.commitment_id = t.id and d.subject = '2023-11';
+    update commitment_standing s set (as_of, light, pace, gap, compared_period, standing, slip_level)
+        = (b.as_of, b.light, b.pace, b.gap, b.compared_period, b.standing, b.slip_level)
+      from touched t join bench.standing b on b.jurisdiction_id = t.jurisdiction_id and b.commitment_id = t.id
+     where s.jurisdiction_id = t.jurisdiction_id and s.commitment_id = t.id;
     update commitment c set version = 1 from touched t where c.jurisdiction_id = t.jurisdiction_id and c.id = t.id;
     delete from event_text w using event e, bench.head h
      where e.jurisdiction_id = h.jurisdiction_id and e.log_id = h.log_id and e.seq > h.seq
