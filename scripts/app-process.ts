@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const STOP_LIMIT_MS = 15_000;
@@ -14,18 +14,34 @@ export interface AppProcessOptions {
   readonly logFile: string;
 }
 
+/** One of our own processes ended without having been asked to. The message is one line; its log says why. */
+export class ProcessDied extends Error {
+  constructor(
+    message: string,
+    readonly logEnd: readonly string[],
+  ) {
+    super(message);
+  }
+}
+
 /** One of our own long-running processes, with its log in a file. */
 export class AppProcess {
-  /** Rejects, with the end of its log, when the process ends without having been asked to. */
+  /** Rejects with `ProcessDied` when the process ends without having been asked to. */
   readonly died: Promise<never>;
-  private readonly ended: Promise<void>;
+  private readonly ended: Promise<string>;
   private readonly child: ChildProcess;
   private asked = false;
 
   constructor(private readonly options: AppProcessOptions) {
     this.child = start(options);
-    this.ended = new Promise((done) => this.child.once('error', () => done()).once('exit', () => done()));
-    this.died = this.ended.then(() => (this.asked ? new Promise<never>(() => undefined) : this.report()));
+    this.ended = new Promise((done) =>
+      this.child
+        .once('error', ({ message }) => done(message))
+        .once('exit', (code, signal) => done(signal ? `signal ${signal}` : `exit code ${code}`)),
+    );
+    this.died = this.ended.then((how) =>
+      this.asked ? new Promise<never>(() => undefined) : this.report(how),
+    );
     this.died.catch(() => undefined);
   }
 
@@ -40,13 +56,18 @@ export class AppProcess {
     patience.abort();
   }
 
-  private report(): never {
+  private report(how: string): never {
     const { name, logFile } = this.options;
-    const how = this.child.signalCode ?? `code ${this.child.exitCode}`;
-    const lines = readFileSync(logFile, 'utf8').trim().split('\n').slice(-LINES_SHOWN);
-    throw new Error(
-      `${name} ended with ${how} (${logFile}):\n${lines.map((line) => `  ${line}`).join('\n')}`,
-    );
+    throw new ProcessDied(`${name} died (${how}); its log is ${logFile}`, endOf(logFile));
+  }
+}
+
+/** Nothing where the log cannot be read: that must not hide the death itself. */
+function endOf(logFile: string): string[] {
+  try {
+    return readFileSync(logFile, 'utf8').trim().split('\n').slice(-LINES_SHOWN);
+  } catch {
+    return [];
   }
 }
 
@@ -55,7 +76,7 @@ function start({ file, env, logFile }: AppProcessOptions): ChildProcess {
   const log = openSync(logFile, 'w');
   try {
     // Detached, so that Ctrl-C reaches `npm start` alone, which ends everything in the right order.
-    return spawn(process.execPath, ['--require', join(__dirname, 'end-with-parent.js'), file], {
+    return spawn(process.execPath, ['--require', require.resolve('./end-with-parent'), file], {
       env,
       detached: true,
       stdio: ['ignore', log, log, 'ipc'],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { givenRoleUrls, migrate } from '@app/db/migrate';
 import { type Config, loadConfig } from '@app/platform/config';
-import { AppProcess } from './app-process';
+import { AppProcess, ProcessDied } from './app-process';
 import { fillDatabase, isNew } from './fill-database';
 import { Progress } from './progress';
 import { databaseEnv } from './run-command';
@@ -21,15 +21,21 @@ export async function startAll(args: readonly string[]): Promise<number> {
   const interrupted = new AbortController();
   const closers: Closer[] = [];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt(interrupted));
+  let stopping = 'Stopping';
   try {
     await bringUp(args.includes('--empty'), progress, interrupted.signal, closers);
     return 0;
   } catch (error) {
     if (interrupted.signal.aborted) return 0;
+    if (error instanceof ProcessDied) {
+      // On both streams: whoever keeps only one of them still reads who died.
+      stopping = `Stopping, because ${error.message}`;
+      for (const line of error.logEnd) console.error(`  ${line}`);
+    }
     console.error(error instanceof Error ? error.message : error);
     return 1;
   } finally {
-    if (closers.length > 0) await progress.step('\nStopping', () => closeAll(closers));
+    if (closers.length > 0) await progress.step(`\n${stopping}`, () => closeAll(closers));
   }
 }
 
