@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { type ApiClient, type RunningApi, startApi } from '../support/app';
@@ -63,6 +64,30 @@ describe('the edge', () => {
   });
 
   it.each([
+    [
+      'a department',
+      () => admin.post('/departments', { code: 'x', name: '建设局\r\nBcc: x@y.example', kind: 'department' }),
+      'name',
+    ],
+    [
+      'a post',
+      () => admin.post('/posts', { departmentId: randomUUID(), code: 'x', title: 'a\tb', role: 'reporter' }),
+      'title',
+    ],
+    [
+      'a person',
+      () => admin.post('/people', { displayName: '填报\u2028员', loginName: 'xy' }),
+      'displayName',
+    ],
+    ['a programme', () => office.post('/programmes', { name: '实事\n清单', year: 2031 }), 'name'],
+  ])('refuses the name of %s with a line break in it, and says so', async (_, send, field) => {
+    expect(await send()).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: `/${field}`, code: 'name_not_one_line' }] },
+    });
+  });
+
+  it.each([
     ['a body that is no JSON', () => admin.post('/departments', '{"code":'), 400, 'body_malformed'],
     [
       'another media type',
@@ -78,7 +103,7 @@ describe('the edge', () => {
     ],
     [
       'a text that cannot be kept',
-      () => admin.post('/departments', { code: 'x', name: 'a\u0000b', kind: 'department' }),
+      () => office.post('/programmes', { name: 'x', year: 2031, declared: { note: 'a\u0000b' } }),
       400,
       'body_malformed',
     ],

@@ -1,5 +1,6 @@
 export * from './id';
 export * from './error';
+export * from './one-line';
 export * from './terms';
 export * from './event';
 export * from './event-words';

@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '../http/fields';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsDay, IsName } from '../http/fields';
 
 export class CalendarQuery {
   @IsDay()
@@ -38,8 +38,7 @@ export class OverrideDayRequest {
   working!: boolean;
 
   /** What the desk calendar calls the day. */
-  @IsString()
-  @MaxLength(50)
+  @IsName(50)
   name!: string;
 }
 

@@ -5,13 +5,12 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { IsDay, IsFigure, IsId, IsPeriod } from '../http/fields';
+import { IsDay, IsFigure, IsId, IsName, IsPeriod } from '../http/fields';
 
 export class PlanPointRequest {
   @IsPeriod()
@@ -61,9 +60,7 @@ export class TargetRegistrationRequest {
 
 export class MilestoneRequest {
   /** Tells it from the commitment's other milestones. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @IsName(200)
   title!: string;
 
   @IsDay()

@@ -1,7 +1,7 @@
-import { isCalendarDate, isPeriod, type ErrorCode } from '@app/domain';
+import { isCalendarDate, isOneLine, isPeriod, type ErrorCode } from '@app/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsUUID, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
+import { IsUUID, Length, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 
 const refusedAs = (code: ErrorCode): ValidationOptions => ({ context: { code } });
 
@@ -25,6 +25,14 @@ export const IsFigure = () =>
   applyDecorators(
     Matches(/^-?\d{1,15}(\.\d{1,6})?$/, refusedAs('figure_invalid')),
     ApiProperty({ example: '98.6' }),
+  );
+
+/** What something is called: one line of text, not empty; line breaks and the like are `name_not_one_line`. */
+export const IsName = (longest: number) =>
+  applyDecorators(
+    Length(1, longest),
+    checked('isOneLine', 'name_not_one_line', (value) => typeof value !== 'string' || isOneLine(value)),
+    ApiProperty({ minLength: 1, maxLength: longest }),
   );
 
 export const IsId = () => applyDecorators(IsUUID('all'), ApiProperty({ format: 'uuid' }));

@@ -1,15 +1,6 @@
 import { ROLES, type Role } from '@app/domain';
-import {
-  IsEmail,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
-import { IsId } from '../http/fields';
+import { IsEmail, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
+import { IsId, IsName } from '../http/fields';
 
 export const DEPARTMENT_KINDS = [
   'department',
@@ -28,9 +19,7 @@ export class CreateDepartmentRequest {
   @Matches(CODE)
   code!: string;
 
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsName(100)
   name!: string;
 
   @IsIn(DEPARTMENT_KINDS)
@@ -45,9 +34,7 @@ export class CreatePostRequest {
   @Matches(CODE)
   code!: string;
 
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsName(100)
   title!: string;
 
   @IsIn(ROLES)
@@ -68,9 +55,7 @@ export class HandOverPostRequest {
 }
 
 export class CreatePersonRequest {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsName(100)
   displayName!: string;
 
   /** Unique in the installation. */

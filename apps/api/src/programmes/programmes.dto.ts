@@ -1,21 +1,9 @@
 import type { PROGRAMME_STATES } from '@app/domain';
-import {
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { IsFigure, IsId } from '../http/fields';
+import { IsIn, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsFigure, IsId, IsName } from '../http/fields';
 
 export class CreateProgrammeRequest {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @IsName(200)
   name!: string;
 
   @IsInt()

@@ -4,13 +4,12 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { IsDay, IsFigure, IsId } from '../http/fields';
+import { IsDay, IsFigure, IsId, IsName } from '../http/fields';
 
 export class AdjustedValue {
   @IsId()
@@ -23,9 +22,7 @@ export class AdjustedValue {
 /** What an adjustment changes of what was printed; the promised date moves by `extend`. */
 export class AdjustmentRequest {
   @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @IsName(500)
   title?: string;
 
   @IsOptional()
@@ -42,9 +39,7 @@ export class RecordResolutionRequest {
   effect!: (typeof RESOLUTION_EFFECTS)[number];
 
   /** The document's number (文号). */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsName(100)
   number!: string;
 
   /** The day it was passed; not in the future. */

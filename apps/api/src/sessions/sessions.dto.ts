@@ -1,7 +1,7 @@
 import { ROLES } from '@app/domain';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsId } from '../http/fields';
+import { IsId, IsName } from '../http/fields';
 
 export class SignInRequest {
   @IsString()
@@ -33,9 +33,7 @@ export class ChangePasswordRequest {
 
 export class CreateAccessTokenRequest {
   /** What it is for; shown in the list. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsName(100)
   name!: string;
 
   /** How many days it works. */

@@ -54,6 +54,17 @@ describe('the daily mail', () => {
     expect(digestEmail(digest([item('3')])).text).not.toContain('演示数据');
   });
 
+  it('keeps to one line in its subject, whatever things are called', () => {
+    const crlf = '督查室\r\nBcc: x@y.example';
+    const mail = digestEmail(
+      digest([item('3', { title: crlf, body: crlf, overdue: true })], {
+        jurisdictionName: crlf,
+        displayName: crlf,
+      }),
+    );
+    expect(mail.subject).toBe('落实：1件要办，其中1件逾期');
+  });
+
   it('lets no words of a title become markup', () => {
     const { html } = digestEmail(digest([item('3', { title: '<b>"a"&b</b>' })]));
     expect(html).toContain('&lt;b&gt;&quot;a&quot;&amp;b&lt;/b&gt;');

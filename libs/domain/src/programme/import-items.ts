@@ -1,6 +1,7 @@
 import { NATURES } from '../commitment/commitment';
 import { COMPARATORS, PHYSICAL_STAGES, STOCK_OR_FLOW, TARGET_KINDS } from '../commitment/target';
 import { DomainError, type ErrorCode, type ErrorParams, type FieldFault } from '../error';
+import { isOneLine } from '../one-line';
 import { isCalendarDate } from '../schedule/calendar-date';
 import { isFigure } from '../schedule/figures';
 import type { Programme } from './programme';
@@ -86,10 +87,12 @@ function indexOf({ categories, items }: ImportDocument): ImportIndex {
 }
 
 function checkCategories({ categories }: ImportDocument, note: Note): void {
-  categories.forEach(({ number, name }, i) => {
+  categories.forEach((category, i) => {
+    const { number, name } = category;
     if (categories.findIndex((one) => one.number === number) !== i)
       note(`/categories/${i}/number`, 'field_invalid', { field: 'number' });
     if (name.trim() === '') note(`/categories/${i}/name`, 'field_invalid', { field: 'name' });
+    checkLines(category, ['numeral', 'name'], `/categories/${i}`, note);
   });
 }
 
@@ -98,6 +101,7 @@ function checkItem(item: ImportItem, at: string, index: ImportIndex, year: numbe
   if (number.trim() === '') note(`${at}/number`, 'field_invalid', { field: 'number' });
   else if (index.first.get(number) !== item) note(`${at}/number`, 'item_number_repeated', { number });
   if (item.title.trim() === '') note(`${at}/title`, 'field_invalid', { field: 'title' });
+  checkLines(item, ['number', 'title'], at, note);
   if (!index.categories.has(category)) note(`${at}/category`, 'category_unknown', { category });
   if (parent) checkParent(item, parent, at, index, note);
   if (index.parents.has(number) && item.targets?.length)
@@ -125,6 +129,7 @@ function checkParent(
 
 function checkTarget(target: ImportTarget, at: string, note: Note): void {
   if (target.what.trim() === '') note(`${at}/what`, 'field_invalid', { field: 'what' });
+  checkLines(target, ['what', 'unit'], at, note);
   for (const field of ['value', 'denominator'] as const) {
     const value = target[field];
     if (isWrong(isFigure, value)) note(`${at}/${field}`, 'figure_invalid', { value: value ?? null });
@@ -139,6 +144,17 @@ function checkTarget(target: ImportTarget, at: string, note: Note): void {
     const value = target[field];
     if (isWrong(isOneOf(closed[field]), value)) note(`${at}/${field}`, 'field_invalid', { field });
   }
+}
+
+/** What is shown as a name stands on one line; the printed wording (`originalText`) may have several. */
+function checkLines<K extends string>(
+  row: Readonly<Partial<Record<K, string | null>>>,
+  fields: readonly K[],
+  at: string,
+  note: Note,
+): void {
+  for (const field of fields)
+    if (isWrong(isOneLine, row[field])) note(`${at}/${field}`, 'name_not_one_line', { field });
 }
 
 const isOneOf =

@@ -46,6 +46,21 @@ describe('checkImport', () => {
       ['/items/0/targets/0/value figure_invalid'],
     ],
     [
+      'names over several lines, beside a printed wording that may have them',
+      [
+        item({
+          title: '就业\n扩容',
+          originalText: '一、\n二、',
+          targets: [{ ...lift, what: '电\r\n梯', unit: '部\t' }],
+        }),
+      ],
+      [
+        '/items/0/title name_not_one_line',
+        '/items/0/targets/0/what name_not_one_line',
+        '/items/0/targets/0/unit name_not_one_line',
+      ],
+    ],
+    [
       'wrong comparator and kind',
       [item({ targets: [{ ...lift, comparator: '约', kind: 'x' }] })],
       ['/items/0/targets/0/comparator field_invalid', '/items/0/targets/0/kind field_invalid'],

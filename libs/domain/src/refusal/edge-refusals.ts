@@ -10,6 +10,11 @@ export const EDGE_REFUSALS = {
   ),
   field_unknown: refusal('invalid', '没有名为“{field}”的字段。', 'There is no field named "{field}".'),
   field_invalid: refusal('invalid', '“{field}”的写法不对。', 'The value of "{field}" is not valid.'),
+  name_not_one_line: refusal(
+    'invalid',
+    '“{field}”里有换行或其他控制字符，请写成一行。',
+    '"{field}" holds a line break or another control character; write it on one line.',
+  ),
   body_malformed: refusal(
     'invalid',
     '请求不是合法的 JSON，或含有不能保存的字符。',
