@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -10,6 +10,10 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 const BUILT = join(ROOT, 'dist', '.built');
 const SOURCES = ['apps/api', 'apps/worker', 'libs', 'db', 'scripts', 'bench'];
+const WEB_BUILT = join(ROOT, 'dist', '.built-web');
+const WEB_SOURCES = ['apps/web/src', 'apps/web/public'];
+const WEB_SETTINGS = ['apps/web/index.html', 'apps/web/vite.config.ts', 'package-lock.json'];
+const SOURCE = /\.(tsx?|css|svg)$/;
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'];
 
 /** Prints what is being done and how long it took; a step that fails ends the command with its output. */
@@ -46,20 +50,24 @@ export function install() {
 }
 
 export function build() {
-  const newest = Math.max(
-    ...SOURCES.map((path) => newestIn(join(ROOT, path))),
-    ...SETTINGS.map((path) => changedAt(join(ROOT, path))),
-  );
-  if (newest <= changedAt(BUILT)) return;
+  const nest = createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
+  buildAnew('Building', BUILT, [...SOURCES, ...SETTINGS], [nest, 'build', 'api']);
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const web = [vite, 'build', 'apps/web', '--logLevel', 'error'];
+  buildAnew('Building the browser app', WEB_BUILT, [...WEB_SOURCES, ...WEB_SETTINGS], web);
+}
+
+/** Only where a source is newer than what was built of it. */
+function buildAnew(title, built, sources, command) {
+  if (Math.max(...sources.map((path) => newestIn(join(ROOT, path)))) <= changedAt(built)) return;
   const started = new Date();
-  step('Building', () => {
-    const nest = createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
-    const fault = run(process.execPath, [nest, 'build', 'api']);
+  step(title, () => {
+    const fault = run(process.execPath, command);
     if (fault) return fault;
-    mkdirSync(dirname(BUILT), { recursive: true });
-    writeFileSync(BUILT, '');
+    mkdirSync(dirname(built), { recursive: true });
+    writeFileSync(built, '');
     // Whatever was saved while the compiler ran is newer than the build.
-    utimesSync(BUILT, started, started);
+    utimesSync(built, started, started);
   });
 }
 
@@ -78,15 +86,14 @@ function run(program, args) {
     : (error?.message ?? `${stdout}${stderr}`.trim()) || `${program} ended with ${status}`;
 }
 
-function newestIn(directory) {
-  if (!existsSync(directory)) return 0;
-  const times = readdirSync(directory, { withFileTypes: true }).map((entry) => {
-    const path = join(directory, entry.name);
-    if (entry.isDirectory()) return newestIn(path);
-    return extname(path) === '.ts' ? changedAt(path) : 0;
+function newestIn(path) {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return changedAt(path);
+  const times = readdirSync(path, { withFileTypes: true }).map((entry) => {
+    const inside = join(path, entry.name);
+    return entry.isDirectory() || SOURCE.test(entry.name) ? newestIn(inside) : 0;
   });
   // The directory's own time tells of files that were removed.
-  return Math.max(changedAt(directory), ...times);
+  return Math.max(changedAt(path), ...times);
 }
 
 function changedAt(path) {

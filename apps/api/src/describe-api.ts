@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { Problem } from './http/problem';
+import { Problem } from './http/problem.dto';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 

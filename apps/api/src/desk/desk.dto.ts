@@ -1,4 +1,5 @@
 import { DUTY_KINDS, LIFECYCLE_STATES, LIGHTS } from '@app/domain';
+import { ApiProperty } from '@nestjs/swagger';
 
 export class DeskPost {
   id!: string;
@@ -108,6 +109,7 @@ export class DeskAnswer {
   /** For a department: what lies with others. */
   waiting!: DeskWaitingLine[];
   /** The department's items, or those a leader is in charge of, as lines of the ledger (`GET /commitments`). */
+  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/LedgerLine' } })
   items!: object[];
   /** How many of them are red or yellow. */
   troubled!: number;

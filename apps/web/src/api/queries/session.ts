@@ -1,0 +1,21 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../client';
+import { expiry } from '../expiry';
+import type { Schemas } from '../problem';
+
+export type Session = Schemas['SessionAnswer'];
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => remember(await answerOf(api.GET('/api/v1/sessions/current'))),
+  staleTime: 5 * 60_000,
+});
+
+/** From now on a 401 means that this person's session has ended. */
+export function remember(session: Session): Session {
+  expiry.know({ personId: session.person.id, loginName: session.person.loginName });
+  return session;
+}
+
+/** Who is signed in, in which post, and what day it is. Every screen behind the shell may count on it. */
+export const useSession = (): Session => useSuspenseQuery(sessionQuery).data;

@@ -1,0 +1,6 @@
+/** What of this screen stands in the address; what is not understood is left out. */
+export type AdministrationSearch = Record<never, never>;
+
+export function validateSearch(_raw: Record<string, unknown>): AdministrationSearch {
+  return {};
+}

@@ -1,0 +1,6 @@
+/** What of this screen stands in the address; what is not understood is left out. */
+export type CircularSearch = Record<never, never>;
+
+export function validateSearch(_raw: Record<string, unknown>): CircularSearch {
+  return {};
+}

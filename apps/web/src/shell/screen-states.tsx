@@ -1,0 +1,3 @@
+export const ScreenLoading = () => null;
+export const ScreenFailed = () => null;
+export const ScreenMissing = () => null;

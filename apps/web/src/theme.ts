@@ -1,0 +1,236 @@
+/** The one file that names colours, faces and spaces: it makes the antd themes and the CSS variables. */
+import type { ThemeConfig } from 'antd';
+
+export const HEI =
+  '"PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", sans-serif';
+export const SONG = '"Songti SC", STSong, SimSun, "Source Han Serif SC", "Noto Serif CJK SC", serif';
+export const FANG = 'STFangsong, FangSong, FangSong_GB2312, "Songti SC", "Noto Serif CJK SC", serif';
+
+/** Every colour by the name of its CSS variable: `var(--ink-2)`. */
+export const lightColours = {
+  paper: '#F5F6F4',
+  surface: '#FFFFFF',
+  sunken: '#ECEFED',
+  line: '#D8DEDB',
+  'line-2': '#B9C3BF',
+  'line-ctl': '#7C8A86',
+  ink: '#182124',
+  'ink-2': '#46545A',
+  'ink-3': '#5D6A6F',
+  brand: '#14535C',
+  'brand-fill': '#14535C',
+  'on-brand': '#FFFFFF',
+  'brand-soft': '#E2EEEE',
+  'brand-line': '#9CC0C1',
+  green: '#1B7743',
+  'green-mark': '#1B7743',
+  'green-soft': '#E4F2E9',
+  yellow: '#7A5200',
+  'yellow-mark': '#B97D00',
+  'yellow-soft': '#FBF0D3',
+  red: '#B4231A',
+  'red-mark': '#C22B20',
+  'red-soft': '#FBE9E7',
+  blue: '#2A5CA8',
+  'blue-mark': '#2A5CA8',
+  'blue-soft': '#E7EEF9',
+  grey: '#566266',
+  'grey-mark': '#7C8A86',
+  'grey-soft': '#ECEFEE',
+  verified: '#33454B',
+  'verified-soft': '#83959A',
+  claimed: '#74878D',
+  plan: '#182124',
+  track: '#E3E8E6',
+  judged: '#8A4F1D',
+  'judged-soft': '#F7ECE1',
+  focus: '#0B6BCB',
+  pop: '0 6px 24px rgba(16, 28, 32, .16), 0 0 0 1px rgba(16, 28, 32, .10)',
+} as const;
+
+export type ColourName = keyof typeof lightColours;
+export type Colours = Readonly<Record<ColourName, string>>;
+
+export const darkColours: Colours = {
+  paper: '#0F1517',
+  surface: '#171F22',
+  sunken: '#0B1012',
+  line: '#2A3539',
+  'line-2': '#42515699',
+  'line-ctl': '#6B7B81',
+  ink: '#E7EDEC',
+  'ink-2': '#B7C3C5',
+  'ink-3': '#98A6AA',
+  brand: '#74C3C8',
+  'brand-fill': '#1D6872',
+  'on-brand': '#FFFFFF',
+  'brand-soft': '#16343A',
+  'brand-line': '#2F6A70',
+  green: '#63C98F',
+  'green-mark': '#4FBF80',
+  'green-soft': '#133021',
+  yellow: '#F0C25A',
+  'yellow-mark': '#E0A92E',
+  'yellow-soft': '#33290F',
+  red: '#FF8E84',
+  'red-mark': '#F0675C',
+  'red-soft': '#3B1917',
+  blue: '#93B9F7',
+  'blue-mark': '#6E9DEB',
+  'blue-soft': '#172A47',
+  grey: '#A5B1B4',
+  'grey-mark': '#7B8A8F',
+  'grey-soft': '#222C30',
+  verified: '#C3D0D2',
+  'verified-soft': '#7C8D92',
+  claimed: '#7F9298',
+  plan: '#FFFFFF',
+  track: '#2A3539',
+  judged: '#E2A877',
+  'judged-soft': '#332314',
+  focus: '#7CC0FF',
+  pop: '0 8px 28px rgba(0, 0, 0, .6), 0 0 0 1px rgba(255, 255, 255, .10)',
+};
+
+/** What does not change with the theme. */
+export const measures = {
+  'font-hei': HEI,
+  'font-song': SONG,
+  'font-fang': FANG,
+  s1: '4px',
+  s2: '8px',
+  s3: '12px',
+  s4: '16px',
+  s5: '24px',
+  s6: '32px',
+  s7: '48px',
+  r1: '2px',
+  r2: '4px',
+  row: '36px',
+} as const;
+
+/** No derived palettes: antd's own greys fail the contrast that text needs. */
+function antdTheme(c: Colours): ThemeConfig {
+  return {
+    cssVar: { key: 'luoshi' },
+    hashed: false,
+    token: {
+      ...brandTokens(c),
+      ...textTokens(c),
+      ...surfaceTokens(c),
+      fontFamily: HEI,
+      fontSize: 14,
+      fontSizeSM: 12,
+      borderRadius: 4,
+      borderRadiusSM: 2,
+      borderRadiusLG: 4,
+      controlHeight: 30,
+      controlHeightSM: 26,
+      controlHeightLG: 44,
+      lineWidthFocus: 2,
+      motion: false,
+    },
+    components: componentTokens(c),
+  };
+}
+
+const brandTokens = (c: Colours): ThemeConfig['token'] => ({
+  colorPrimary: c['brand-fill'],
+  colorPrimaryHover: c['brand-fill'],
+  colorPrimaryActive: c['brand-fill'],
+  colorPrimaryBg: c['brand-soft'],
+  colorPrimaryBgHover: c['brand-soft'],
+  colorPrimaryBorder: c['brand-line'],
+  colorPrimaryText: c.brand,
+  colorLink: c.brand,
+  colorLinkHover: c.brand,
+  colorLinkActive: c.brand,
+  colorInfo: c.brand,
+  colorInfoBg: c['brand-soft'],
+  colorInfoBorder: c['brand-line'],
+  colorError: c.red,
+  colorErrorBg: c['red-soft'],
+  colorErrorText: c.red,
+  colorWarning: c.yellow,
+  colorWarningBg: c['yellow-soft'],
+  colorWarningText: c.yellow,
+  colorSuccess: c.green,
+  colorSuccessBg: c['green-soft'],
+  colorTextLightSolid: c['on-brand'],
+});
+
+const textTokens = (c: Colours): ThemeConfig['token'] => ({
+  colorTextBase: c.ink,
+  colorText: c.ink,
+  colorTextHeading: c.ink,
+  colorTextSecondary: c['ink-2'],
+  colorTextTertiary: c['ink-3'],
+  colorTextQuaternary: c['ink-3'],
+  colorTextPlaceholder: c['ink-3'],
+  colorTextDescription: c['ink-2'],
+  colorTextDisabled: c['ink-3'],
+  colorIcon: c['ink-2'],
+  colorIconHover: c.ink,
+});
+
+const surfaceTokens = (c: Colours): ThemeConfig['token'] => ({
+  colorBgBase: c.surface,
+  colorBgLayout: c.paper,
+  colorBgContainer: c.surface,
+  colorBgElevated: c.surface,
+  colorBgSpotlight: c.ink,
+  colorBgContainerDisabled: c.sunken,
+  colorFillAlter: c.sunken,
+  colorFillSecondary: c.sunken,
+  colorFillTertiary: c.sunken,
+  colorBorder: c['line-ctl'],
+  colorBorderSecondary: c.line,
+  colorSplit: c.line,
+  controlItemBgActive: c['brand-soft'],
+  controlItemBgActiveHover: c['brand-soft'],
+  controlItemBgHover: c.sunken,
+  boxShadow: c.pop,
+  boxShadowSecondary: c.pop,
+});
+
+const componentTokens = (c: Colours): ThemeConfig['components'] => ({
+  Table: {
+    cellFontSize: 13,
+    cellFontSizeSM: 13,
+    cellPaddingBlockSM: 4,
+    cellPaddingInlineSM: 6,
+    headerBg: 'transparent',
+    headerColor: c['ink-2'],
+    headerSplitColor: 'transparent',
+    rowSelectedBg: c['brand-soft'],
+    rowSelectedHoverBg: c['brand-soft'],
+    rowHoverBg: c.paper,
+    borderColor: c.line,
+    headerBorderRadius: 0,
+  },
+  Button: {
+    primaryShadow: 'none',
+    defaultShadow: 'none',
+    dangerShadow: 'none',
+    fontWeight: 400,
+    contentFontSize: 13,
+    defaultHoverColor: c.brand,
+    defaultHoverBorderColor: c.brand,
+    defaultActiveColor: c.brand,
+    defaultActiveBorderColor: c.brand,
+  },
+  Input: { activeBorderColor: c.brand, hoverBorderColor: c.brand },
+  InputNumber: { activeBorderColor: c.brand, hoverBorderColor: c.brand },
+  Select: { activeBorderColor: c.brand, hoverBorderColor: c.brand },
+  Tabs: {
+    inkBarColor: c.brand,
+    itemSelectedColor: c.ink,
+    itemHoverColor: c.ink,
+    itemActiveColor: c.ink,
+    itemColor: c['ink-2'],
+    horizontalMargin: '0',
+  },
+});
+
+export const light: ThemeConfig = antdTheme(lightColours);
+export const dark: ThemeConfig = antdTheme(darkColours);

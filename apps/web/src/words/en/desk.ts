@@ -1,0 +1,5 @@
+import type { desk as zh } from '../zh/desk';
+
+export const desk: typeof zh = {
+  title: 'My desk',
+};

@@ -1,0 +1,5 @@
+import type { inbox as zh } from '../zh/inbox';
+
+export const inbox: typeof zh = {
+  title: 'Inbox',
+};

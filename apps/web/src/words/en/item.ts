@@ -1,0 +1,5 @@
+import type { item as zh } from '../zh/item';
+
+export const item: typeof zh = {
+  title: 'Item',
+};

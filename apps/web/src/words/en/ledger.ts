@@ -1,0 +1,5 @@
+import type { ledger as zh } from '../zh/ledger';
+
+export const ledger: typeof zh = {
+  title: 'Ledger',
+};

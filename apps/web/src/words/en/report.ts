@@ -1,0 +1,5 @@
+import type { report as zh } from '../zh/report';
+
+export const report: typeof zh = {
+  title: 'Report',
+};

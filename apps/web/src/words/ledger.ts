@@ -1,0 +1,4 @@
+import { ledger as en } from './en/ledger';
+import { ledger as zh } from './zh/ledger';
+
+export const ledgerWords = { zh, en };

@@ -1,0 +1,3 @@
+export const circular = {
+  title: '通报',
+};

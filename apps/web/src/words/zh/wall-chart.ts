@@ -1,0 +1,3 @@
+export const wallChart = {
+  title: '挂图',
+};
