@@ -63,7 +63,7 @@ export const ONE: Readonly<Record<string, string>> = {
      where x.jurisdiction_id = $1 and x.commitment_id = $2 order by x.seq desc limit 21`,
 };
 
-/** $1 jurisdiction, $2 commitment, $3 the body of the request, $4 now, $5 new ids, $6 bodies of the events, $7 standing, $8 key, $9 its hash, $10 reviewer's post, $11 answer. */
+/** $1 jurisdiction, $2 commitment, $3 the body of the request, $4 now, $5 new ids, $6 bodies of the events, $7 standing, $8 key, $9 its hash, $10 reviewer's post, $11 answer, $12 the ledger's line. */
 export const WRITE = `
   with c as (
     update commitment set version = version + 1 where jurisdiction_id = $1 and id = $2 and version = 1 returning *
@@ -85,10 +85,11 @@ export const WRITE = `
     select jurisdiction_id, ($5::uuid[])[2] || ':1:0-1:' || $10::uuid || ':' || channel, programme_id, id, ($5::uuid[])[2], 1, 0, '0-1', $10::uuid, channel, $4::timestamptz + interval '6 days',
            '临期提醒 第' || number || '件 ' || title, '审核11月填报将于一周后到期。' from c, unnest(array['in_app', 'mail']) channel
   ), stood as (
-    insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
-    select jurisdiction_id, id, $4::timestamptz::date, 1, 'yellow', 'behind', 12.0, '2023-10', $7::jsonb, 0 from c
+    insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level, shown_target, shown_report, shown_reason)
+    select jurisdiction_id, id, $4::timestamptz::date, 1, 'yellow', 'behind', 12.0, '2023-10', $7::jsonb, 0, $12::json -> 'target', $12::json -> 'report', $12::json -> 'reason' from c
     on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, light = excluded.light, pace = excluded.pace, gap = excluded.gap,
-      compared_period = excluded.compared_period, standing = excluded.standing, slip_level = excluded.slip_level
+      compared_period = excluded.compared_period, standing = excluded.standing, slip_level = excluded.slip_level, shown_target = excluded.shown_target,
+      shown_report = excluded.shown_report, shown_reason = excluded.shown_reason
   ), scheduled as (
     insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select jurisdiction_id, id, $4::timestamptz + interval '3 days' from c
     on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at

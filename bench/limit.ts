@@ -69,6 +69,28 @@ function standingOf(id: string): string {
   });
 }
 
+/** What a line of the ledger says of it. */
+const lineOf = (id: string): string =>
+  JSON.stringify({
+    target: {
+      id,
+      what: '加装电梯',
+      kind: 'delivery',
+      comparator: 'gte',
+      value: '300',
+      unit: '部',
+      planned: '250',
+      verified: '220',
+      claimed: '245',
+    },
+    report: { period: '2023-11', state: 'waiting' },
+    reason: {
+      code: 'target_behind',
+      zh: '加装电梯 落后计划 12.0 个百分点',
+      en: 'Lifts are 12.0 points behind plan',
+    },
+  });
+
 /** The three events as they are hashed: what was reported, the duty that was kept, the one that is owed now. */
 function eventsOf(id: string, body: string, ids: readonly string[]): string[] {
   const duty = {
@@ -105,6 +127,7 @@ async function write(id: string, body: string, key: string): Promise<unknown> {
     createHash('sha256').update(body).digest(),
     idOf('post', jurisdiction * 100 + 20),
     JSON.stringify(answer),
+    lineOf(id),
   ];
   const { rowCount } = await withClient((client) => client.query({ name: 'write', text: WRITE, values }));
   if (rowCount !== 1) throw new Error('nothing written');

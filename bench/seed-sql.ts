@@ -168,12 +168,15 @@ export const HISTORY = `
 
 /** The cached standing and the next look; `check` is when each is looked at again. */
 export const standing = (check: string): string => `
-  insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
+  insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level,
+      shown_target, shown_report, shown_reason)
     select jid, id, '2023-11-01', 1, 'yellow', 'behind', 12.0, '2023-10', jsonb_build_object('light', 'yellow', 'ruleVersion', 1, 'comparedPeriod', '2023-10',
              'decidingTargetId', target, 'gap', '12.0', 'exactGap', '12',
              'reasons', jsonb_build_array(jsonb_build_object('code', 'target_behind', 'light', 'yellow', 'zh', '加装电梯 落后计划 12.0 个百分点', 'en', 'Lifts are 12.0 points behind plan', 'params', jsonb_build_object('gap', '12.0'))),
              'perTarget', jsonb_build_array(jsonb_build_object('targetId', target, 'light', 'yellow', 'planned', '250', 'verified', '220', 'claimed', '220', 'plannedRate', '83.3', 'verifiedRate', '73.3', 'gap', '12.0'))),
-           case when overdue then 1 else 0 end
+           case when overdue then 1 else 0 end,
+           json_build_object('id', target, 'what', '加装电梯', 'kind', 'delivery', 'comparator', 'gte', 'value', '300', 'unit', '部', 'planned', '250', 'verified', '220', 'claimed', '220'),
+           '{"period":"2023-10","state":"accepted"}', '{"code":"target_behind","zh":"加装电梯 落后计划 12.0 个百分点","en":"Lifts are 12.0 points behind plan"}'
       from bench.item order by n;
   insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select jid, id, ${check} from bench.item order by n;
 `;

@@ -8,6 +8,9 @@ import { CountWhatIsDue1700000000007 } from './migrations/1700000000007-count-wh
 import { PaceDelivery1700000000008 } from './migrations/1700000000008-pace-delivery';
 import { SettleDifferences1700000000009 } from './migrations/1700000000009-settle-differences';
 import { LookByJurisdiction1700000000010 } from './migrations/1700000000010-look-by-jurisdiction';
+import { ReadOutboxByPosition1700000000011 } from './migrations/1700000000011-read-outbox-by-position';
+import { HoldUntilOpening1700000000012 } from './migrations/1700000000012-hold-until-opening';
+import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-ledger-lines';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -21,6 +24,9 @@ export const MIGRATIONS = [
   PaceDelivery1700000000008,
   SettleDifferences1700000000009,
   LookByJurisdiction1700000000010,
+  ReadOutboxByPosition1700000000011,
+  HoldUntilOpening1700000000012,
+  KeepLedgerLines1700000000020,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

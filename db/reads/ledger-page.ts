@@ -55,8 +55,8 @@ export const page = (
   joins: string,
   { order, name, limit }: PageShape,
 ): string => `
-  with ${clock}, picked as materialized (${rows}),
-  made as (select row_number() over (order by ${order}) as n, c.id, c.key, ${row} as line from picked c ${joins})
+  with ${clock}, picked as materialized (select row_number() over (order by ${order}) as n, c.* from (${rows}) c),
+  made as (select c.n, c.id, c.key, ${row} as line from picked c ${joins})
   select case when (select calendar_version from clock) = $2::int then json_build_object(
     'today', ${'(select today from clock)'},
     'items', coalesce(json_agg(line order by n) filter (where n <= ${limit}), '[]'),

@@ -5,7 +5,6 @@ import {
   LIGHTS,
   OPEN_STATES,
   parentStanding,
-  RUNNING_REASONS,
   WITH_OFFICE,
   worded,
   worstLight,
@@ -13,7 +12,6 @@ import {
   type LifecycleState,
   type Light,
 } from '@app/domain';
-import { record } from './json-fields';
 
 /**
  * The pieces of SQL from which the ledger, the overdue list and the desk are made, so that an item looks the same on
@@ -91,53 +89,23 @@ const inSql = (words: string, day: string): string => {
   return `concat(${parts.map((part) => given[part] ?? quoted(part)).join(', ')})`;
 };
 const SHORT_DAY = `case when left(c.due_on::text, 4) = left(clock.today::text, 4) then substr(c.due_on::text, 6) else c.due_on::text end`;
-/** Reasons that count days were kept on an earlier day: the number in their words is replaced by today's. */
-const RUNNING_SINCE = `case s.standing #>> '{reasons,0,code}' ${Object.entries(RUNNING_REASONS)
-  .map(([code, since]) => `when ${quoted(code)} then (s.standing #>> '{reasons,0,params,${since}}')::date`)
-  .join(' ')} end`;
-const kept = (language: 'zh' | 'en', unit: string): string => {
-  const words = `s.standing #>> '{reasons,0,${language}}'`;
-  const days = `s.standing #>> '{reasons,0,params,days}'`;
-  return `coalesce(replace(${words}, ${days} || '${unit}', (${workingDays('running.since', 'clock.today')})::text || '${unit}'), ${words})`;
-};
+/** A reason that counts days has a place for the number in its words; see `shownReason`. */
+const COUNTED = `replace(s.shown_reason::text, '{days}', coalesce((${workingDays('s.reason_since', 'clock.today')})::text, '—'))::json`;
 const REASON = `case
   when q.passed then json_build_object('code', 'promise_passed', 'zh', ${inSql(sentence.zh, SHORT_DAY)}, 'en', ${inSql(sentence.en, 'c.due_on::text')})
-  when s.standing #> '{reasons,0}' is not null then (select json_build_object('code', s.standing #>> '{reasons,0,code}',
-    'zh', ${kept('zh', '个工作日')}, 'en', ${kept('en', ' working days')}) from (select ${RUNNING_SINCE} as since) running) end`;
-
-/** The target that decides the light, or the first one where none has a gap. */
-const DECIDING = `coalesce(s.standing ->> 'decidingTargetId', s.standing #>> '{perTarget,0,targetId}')::uuid`;
+  when s.reason_since is not null then ${COUNTED} else s.shown_reason end`;
 
 /**
- * To be joined behind `c`, `s` and `p`: how it stands today (`q`), category, department, deciding target, last report.
- * `offset 0` has `q` computed once a row; `limit 1` keeps PostgreSQL at one look-up a row, where it would else hash the
- * targets of the whole jurisdiction for one page.
+ * To be joined behind `c`, `s` and `p`: how it stands today (`q`), category and department. `offset 0` has `q` computed
+ * once a row. What the line says of target, report and reason stands ready in `s`.
  */
 export const ROW_JOINS = `
   cross join clock
   cross join lateral (select ${passed('c', 'clock.today')} as passed, ${overdueOn('clock.today')} as overdue,
     ${workingDays('clock.today', 'c.due_on')} as days offset 0) q
   join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id
-  left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id
-  left join lateral (select * from target x where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id and x.id = ${DECIDING} limit 1) t on true
-  cross join lateral (select case when t.id is null then null
-    when s.standing #>> '{perTarget,0,targetId}' = t.id::text then s.standing #> '{perTarget,0}'
-    else (select e from jsonb_array_elements(s.standing -> 'perTarget') e where (e ->> 'targetId')::uuid = t.id limit 1) end as e offset 0) e
-  left join lateral (select r.period, r.state from progress_report r
-     where r.jurisdiction_id = c.jurisdiction_id and r.commitment_id = c.id and r.state not in ('draft', 'taken_back')
-     order by r.period desc, r.submitted_at desc limit 1) r on true`;
+  left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id`;
 
-const TARGET = record({
-  id: 't.id',
-  what: 't.what',
-  kind: 't.kind',
-  comparator: 't.comparator',
-  value: 't.value::text',
-  unit: 't.unit',
-  planned: `e.e ->> 'planned'`,
-  verified: `e.e ->> 'verified'`,
-  claimed: `e.e ->> 'claimed'`,
-});
 const MET_ON = `(select u.met_on from duty u where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id
   and u.kind = 'promised' order by u.met_on desc nulls last limit 1)`;
 const MERGED_INTO = `(select m.number from commitment m where m.jurisdiction_id = c.jurisdiction_id and m.id = c.merged_into_id)`;
@@ -158,14 +126,14 @@ export const ROW = {
   comparedPeriod: 's.compared_period',
   pace: 's.pace',
   gap: 's.gap::text',
-  target: `case when t.id is not null then ${TARGET} end`,
+  target: 's.shown_target',
   dueOn: 'c.due_on',
   originalDueOn: 'c.original_due_on',
   workingDaysLeft: `case when ${STATE} not in (${CLOSED_STATES}) and c.due_on >= clock.today then q.days end`,
   overdueWorkingDays: 'case when q.overdue then -q.days end',
   provisional: 'c.due_on > $5::date',
   slipLevel: SLIP_LEVEL,
-  lastReport: `case when r.period is not null then json_build_object('period', r.period, 'state', r.state) end`,
+  lastReport: 's.shown_report',
   closedOn: 'c.closed_on',
   metOn: `case when c.closed_on is not null then ${MET_ON} end`,
   leaves: `case when not c.is_leaf then json_build_object('closed', coalesce(p.closed, 0), 'total', coalesce(p.total, 0)) end`,

@@ -65,13 +65,15 @@ const FILTERS = `
 
 /** For the wall chart: the deciding target month by month and the inner milestones; only where $20 asks for them. */
 const MONTHS = `
-  case when $20::boolean then json_build_object(
+  case when $20::boolean then (select json_build_object(
     'curve', t.curve -> 'points',
     'verified', (select coalesce(json_agg(json_build_object('period', m.period, 'value', f ->> 'verified', 'light', m.verdict ->> 'light') order by m.period), '[]')
        from progress_report m left join lateral (select f from jsonb_array_elements(m.figures) f where (f ->> 'targetId')::uuid = t.id limit 1) f on true
       where m.jurisdiction_id = c.jurisdiction_id and m.commitment_id = c.id and m.state = 'accepted'),
     'milestones', (select coalesce(json_agg(json_build_object('title', u.title, 'dueOn', u.due_on, 'metOn', u.met_on) order by u.due_on, u.id), '[]')
-       from duty u where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id and u.kind = 'milestone' and u.state <> 'cancelled')) end`;
+       from duty u where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id and u.kind = 'milestone' and u.state <> 'cancelled'))
+    from (select) one left join target t on t.jurisdiction_id = c.jurisdiction_id and t.commitment_id = c.id
+      and t.id = (s.shown_target ->> 'id')::uuid) end`;
 
 const STANDING = `left join commitment_standing s on s.jurisdiction_id = c.jurisdiction_id and s.commitment_id = c.id
   left join ${PARENT} on true`;

@@ -18,6 +18,11 @@ export interface StandingRow {
   readonly standing: unknown;
   readonly slipLevel: number;
   readonly nextCheckAt: string | null;
+  /** What a line of the ledger says of it, ready to be passed on; `reasonSince` as in `ShownReason`. */
+  readonly shownTarget: object | null;
+  readonly shownReport: object | null;
+  readonly shownReason: object | null;
+  readonly reasonSince: string | null;
 }
 
 const SET_NEXT_CHECK = `
@@ -28,13 +33,17 @@ const SET_NEXT_CHECK = `
 const KEEP_IN_ORDER = `
   with kept as materialized (
     select * from jsonb_to_recordset($2) as k("commitmentId" uuid, "asOf" date, "ruleVersion" int, light text, pace text, gap numeric,
-      "comparedPeriod" text, standing jsonb, "slipLevel" int, "nextCheckAt" timestamptz)
+      "comparedPeriod" text, standing jsonb, "slipLevel" int, "nextCheckAt" timestamptz,
+      "shownTarget" json, "shownReport" json, "shownReason" json, "reasonSince" date)
   ), stood as (
-    insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level)
-    select $1::uuid, "commitmentId", "asOf", "ruleVersion", light, pace, gap, "comparedPeriod", standing, "slipLevel" from kept
+    insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level,
+      shown_target, shown_report, shown_reason, reason_since)
+    select $1::uuid, "commitmentId", "asOf", "ruleVersion", light, pace, gap, "comparedPeriod", standing, "slipLevel",
+           "shownTarget", "shownReport", "shownReason", "reasonSince" from kept
     on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
       light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
-      standing = excluded.standing, slip_level = excluded.slip_level
+      standing = excluded.standing, slip_level = excluded.slip_level, shown_target = excluded.shown_target,
+      shown_report = excluded.shown_report, shown_reason = excluded.shown_reason, reason_since = excluded.reason_since
   )
   insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select $1::uuid, "commitmentId", "nextCheckAt" from kept
   on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at, failures = 0`;

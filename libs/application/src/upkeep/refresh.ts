@@ -17,6 +17,7 @@ import {
 import type { StandingRow } from '@app/db/stores/commitment.store';
 import type { AnyActor, Tx } from '@app/db/tx';
 import { openDuties, type NewDuty } from './duties';
+import { ledgerLine } from './ledger-line';
 import { keepOvertaken } from './overtaken';
 import { releaseSlip } from './release';
 import { ladderFacts, lightFacts, loadSituations, reportingFacts, type Situation } from './situation';
@@ -113,6 +114,7 @@ function standingOf(tx: Tx, of: Situation): StandingRow {
     comparedPeriod: judged.comparedPeriod,
     standing: judged,
     slipLevel: ladderLevel(of.slips),
+    ...ledgerLine(of, judged, tx.today),
     nextCheckAt: nextLook(tx, of)?.toISOString() ?? null,
   };
 }

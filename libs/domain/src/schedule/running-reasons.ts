@@ -21,3 +21,20 @@ export function reasonToday(kept: LightReason, today: CalendarDate, calendar: Wo
   const params = { ...kept.params, days: calendar.workingDaysBetween(since, today) };
   return worded({ ...kept, params }, today);
 }
+
+/** A reason as a list shows it, for readers that count days by themselves. */
+export interface ShownReason {
+  readonly reason: Pick<LightReason, 'code' | 'zh' | 'en'>;
+  /** The day from which its number grows; the words then have `{days}` in the number's place. Null: they stay as they are. */
+  readonly since: CalendarDate | null;
+}
+
+/** The words of a reason, with a place for the number that grows from day to day. */
+export function shownReason(kept: LightReason, today: CalendarDate): ShownReason {
+  const since = kept.params[basis.get(kept.code) ?? ''];
+  const running = isCalendarDate(since);
+  const { code, zh, en } = running
+    ? worded({ ...kept, params: { ...kept.params, days: '{days}' } }, today)
+    : kept;
+  return { reason: { code, zh, en }, since: running ? since : null };
+}
