@@ -1,54 +1,20 @@
 import {
-  finding,
   isOpenState,
-  isWithOffice,
   plannedAt,
   printedGap,
-  reasonToday,
   seesDrafts,
   sightOf,
-  worded,
   type Actor,
   type CalendarDate,
-  type LightReason,
   type WorkingCalendar,
 } from '@app/domain';
 import { actionsOf, sighted } from './commitment-actions';
 import type { CommitmentRow } from './commitment-row';
 import { encodeCursor } from './cursor';
+import { dateStanding, reasonsToday } from './date-standing';
 import { historyLine } from './history-view';
 
 const HISTORY = 20;
-
-/** How a date stands today: working days left, or overdue, whichever it is; whether the calendar is only foreseen. */
-function dateStanding(
-  dueOn: CalendarDate | null,
-  open: boolean,
-  today: CalendarDate,
-  calendar: WorkingCalendar,
-) {
-  const days = dueOn === null || !open ? null : calendar.workingDaysBetween(today, dueOn);
-  const late = dueOn !== null && today > dueOn;
-  return {
-    workingDaysLeft: days === null || late ? null : days,
-    overdueWorkingDays: days === null || !late ? null : -days,
-    provisional: dueOn !== null && calendar.isProvisionalSpan(today, dueOn),
-  };
-}
-
-/** Why this light. A date that passed since the light was kept is said first, with the days as they are today. */
-function reasonsOf(
-  { standing, commitment, today }: CommitmentRow,
-  calendar: WorkingCalendar,
-): readonly LightReason[] {
-  const kept = (standing.judged?.reasons ?? []).map((reason) => reasonToday(reason, today, calendar));
-  const { dueOn, isLeaf, mergedIntoId, state } = commitment;
-  const inHand = isLeaf && mergedIntoId === null && isOpenState(state) && !isWithOffice(state);
-  if (!inHand || dueOn === null || dueOn >= today) return kept;
-  const days = calendar.workingDaysBetween(dueOn, today);
-  const passed = worded(finding('promise_passed', 'red', { dueOn, days }), today);
-  return [passed, ...kept.filter(({ code, light }) => code !== passed.code && light !== 'green')];
-}
 
 function targetsOf({ targets, reports, standing }: CommitmentRow) {
   const accepted = reports.filter(({ state }) => state === 'accepted');
@@ -134,7 +100,7 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
     ...dated(commitment.dueOn, open),
     standing: {
       ...kept,
-      reasons: reasonsOf(row, calendar),
+      reasons: reasonsToday(standing.judged, commitment, today, calendar),
       decidingTargetId: judged?.decidingTargetId ?? null,
     },
     months: row.reports.flatMap(({ period, verdict, state }) =>

@@ -1,11 +1,12 @@
 import {
-  balance,
   isSignedOff,
   LIFECYCLE_STATES,
   LIGHTS,
   onTimeRates,
-  PACES,
+  PACE_COLUMNS,
+  paceColumn,
   parentStanding,
+  split,
   type LifecycleState,
   type Light,
   type WorkingCalendar,
@@ -14,26 +15,13 @@ import type { SummaryItem, SummaryRow } from './programme-summary-sql';
 
 const SOON = 10;
 
-/** A count split into its parts, and whether the parts make up the whole (七数须平). */
-function split<K extends string | number>(keys: readonly K[], values: readonly K[]) {
-  const counts = keys.map((key) => ({ key, count: values.filter((value) => value === key).length }));
-  return {
-    total: values.length,
-    counts,
-    ...balance(
-      counts.map(({ count }) => count),
-      values.length,
-    ),
-  };
-}
-
 /** A commitment as it is shown: a leaf as it is, a parent as its leaves make it (ruling 28). */
-interface Shown extends SummaryItem {
+export interface Shown extends SummaryItem {
   readonly state: LifecycleState;
   readonly light: Light;
 }
 
-function shown(item: SummaryItem, all: readonly SummaryItem[]): Shown {
+export function shown(item: SummaryItem, all: readonly SummaryItem[]): Shown {
   if (item.isLeaf) return item;
   const leaves = all.filter(({ parentId }) => parentId === item.id);
   const slipLevel = Math.max(0, ...leaves.map((leaf) => leaf.slipLevel));
@@ -41,8 +29,6 @@ function shown(item: SummaryItem, all: readonly SummaryItem[]): Shown {
 }
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6] as const;
-/** What an item merged into another counts as: once, in the item it went into (ruling 7). */
-const MERGED = 'merged';
 
 const countedBy = (items: readonly SummaryItem[]) => ({
   byLight: split(
@@ -59,11 +45,7 @@ const countedBy = (items: readonly SummaryItem[]) => ({
   ),
 });
 
-const paces = (leaves: readonly SummaryItem[]) =>
-  split(
-    [...PACES, MERGED] as const,
-    leaves.map(({ merged, pace }) => (merged ? MERGED : (pace ?? 'on_pace'))),
-  );
+const paces = (leaves: readonly SummaryItem[]) => split(PACE_COLUMNS, leaves.map(paceColumn));
 
 const leafCount = (leaves: readonly SummaryItem[]) => ({
   total: leaves.length,

@@ -6,6 +6,8 @@ import { jsonFields } from './json-fields';
 import { programmeSummary, type ProgrammeSummary } from './programme-summary';
 import { SUMMARY, type SummaryRow } from './programme-summary-sql';
 import type { CategoryRow, ProgrammeRow } from '../schemas/programme.schema';
+import { wallChart, type WallChart } from './wall-chart';
+import { WALL_CHART, type WallChartRow } from './wall-chart-sql';
 import { WorkingDaysRead } from './working-days.read';
 
 export type ProgrammeView = Omit<ProgrammeRow, 'jurisdictionId'> & {
@@ -25,6 +27,7 @@ const ONE = prepared(
   `select ${PROGRAMME} from programme p where p.jurisdiction_id = $1::uuid and p.id = $2::uuid`,
 );
 const SUMMARY_OF = prepared('programme.summary', SUMMARY);
+const WALL_CHART_OF = prepared('programme.wall_chart', WALL_CHART);
 
 /** Programmes and their summary: all roles but the administrator see them (ruling 19). */
 @Injectable()
@@ -50,6 +53,13 @@ export class ProgrammeRead {
     if (!row || !seesBusiness(actor)) throw new DomainError('not_found');
     const { calendar } = await this.workingDays.of(actor, row.calendarVersion);
     return programmeSummary(row, calendar);
+  }
+
+  async wallChart(actor: Actor, id: ProgrammeId): Promise<WallChart> {
+    const row = await this.db.read<WallChartRow>(actor, WALL_CHART_OF, [id]);
+    if (!row || !seesBusiness(actor)) throw new DomainError('not_found');
+    const { calendar } = await this.workingDays.of(actor, row.summary.calendarVersion);
+    return wallChart(row, calendar);
   }
 }
 

@@ -7,6 +7,14 @@ import type { LightReasonCode } from './light-reasons';
 export const PACES = ['done', 'ahead', 'on_pace', 'behind', 'not_assigned', 'no_target'] as const;
 export type Pace = (typeof PACES)[number];
 
+/** The same with what was merged into another item, which stands apart so that the columns make up the whole (ruling 7). */
+export const PACE_COLUMNS = [...PACES, 'merged'] as const;
+export type PaceColumn = (typeof PACE_COLUMNS)[number];
+
+/** The column a leaf is counted in; one without a pace yet has missed nothing. */
+export const paceColumn = (leaf: { readonly merged: boolean; readonly pace: Pace | null }): PaceColumn =>
+  leaf.merged ? 'merged' : (leaf.pace ?? 'on_pace');
+
 const BEHIND: readonly LightReasonCode[] = [
   'promise_passed',
   'claimed_late',
