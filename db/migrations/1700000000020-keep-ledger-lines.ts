@@ -12,12 +12,8 @@ export class KeepLedgerLines1700000000020 implements MigrationInterface {
       alter table commitment_standing
         add column shown_target json, add column shown_report json, add column shown_reason json,
         add column reason_since date;
-      alter table commitment_schedule no force row level security;
-      alter table commitment_standing no force row level security;
       update commitment_schedule set next_check_at = app_now()
         where (jurisdiction_id, commitment_id) in (select jurisdiction_id, commitment_id from commitment_standing);
-      alter table commitment_schedule force row level security;
-      alter table commitment_standing force row level security;
     `);
   }
 
