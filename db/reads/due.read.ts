@@ -33,12 +33,13 @@ export class DueRead {
     );
   }
 
-  /** In-app reminders whose moment has come. */
+  /** In-app reminders whose moment has come; what is held until the next opening stands before nobody. */
   inApp(limit: number): Promise<Keyed[]> {
     return this.db.plain(
       'due.in_app',
       `select jurisdiction_id as "jurisdictionId", key from reminder
-        where channel = 'in_app' and state = 'pending' and due_at <= app_now() order by due_at limit $1`,
+        where channel = 'in_app' and state = 'pending' and greatest(due_at, held_until) <= app_now()
+        order by greatest(due_at, held_until) limit $1`,
       [limit],
     );
   }
@@ -51,7 +52,8 @@ export class DueRead {
     const rows = await this.db.plain<{ id: JurisdictionId }>(
       'due.mail',
       `select j.id from jurisdiction j
-        where j.id in (select jurisdiction_id from reminder where channel = 'mail' and state = 'pending' and due_at <= app_now())
+        where j.id in (select jurisdiction_id from reminder where channel = 'mail' and state = 'pending'
+                        and greatest(due_at, held_until) <= app_now())
           and j.id not in (select jurisdiction_id from commitment_schedule where next_check_at <= app_now())`,
     );
     return rows.map(({ id }) => id);
@@ -68,16 +70,16 @@ export class DueRead {
     );
   }
 
-  /** Reminders that will fall due within so many minutes, for the queue to ring; what is due already is the sweep's. */
+  /** Reminders that will fall due, or be let go, within so many minutes, for the queue to ring; what is due already is the sweep's. */
   upcoming(minutes: number, limit: number): Promise<Upcoming[]> {
     return this.db.plain(
       'due.upcoming',
-      `select jurisdiction_id as "jurisdictionId", key, channel, due_at as "dueAt",
-              ceil(extract(epoch from due_at - app_now()) * 1000)::float8 as "inMs"
+      `select jurisdiction_id as "jurisdictionId", key, channel, greatest(due_at, held_until) as "dueAt",
+              ceil(extract(epoch from greatest(due_at, held_until) - app_now()) * 1000)::float8 as "inMs"
          from reminder
-        where channel in ('in_app', 'mail') and state = 'pending'
-            and due_at > app_now() and due_at <= app_now() + interval '1 minute' * $1::float8
-        order by due_at limit $2`,
+        where channel in ('in_app', 'mail') and state = 'pending' and greatest(due_at, held_until) > app_now()
+            and greatest(due_at, held_until) <= app_now() + interval '1 minute' * $1::float8
+        order by greatest(due_at, held_until) limit $2`,
       [minutes, limit],
     );
   }

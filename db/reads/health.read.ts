@@ -11,7 +11,7 @@ export interface HealthView {
 }
 
 export interface QueueView {
-  /** Reminders whose time has come and that are neither sent nor cancelled. */
+  /** Reminders that should have gone and are neither sent nor cancelled; what waits for working hours is none of them. */
   readonly reminders: number;
   /** Commitments whose ladder is due to be looked at. */
   readonly checks: number;

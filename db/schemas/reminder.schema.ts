@@ -24,6 +24,8 @@ export interface ReminderRow {
   readonly postId: PostId;
   readonly channel: Channel;
   readonly dueAt: string;
+  /** Found due while the house was closed: not looked at again before then. */
+  readonly heldUntil: string | null;
   readonly atOnce: boolean;
   readonly title: string;
   readonly body: string;
@@ -52,6 +54,7 @@ export const ReminderSchema = entity<ReminderRow>('reminder', ['jurisdictionId',
   postId: uuid.it,
   channel: text.it,
   dueAt: instant.it,
+  heldUntil: instant.orNull,
   atOnce: bool.it,
   title: text.it,
   body: text.it,

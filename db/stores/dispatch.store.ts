@@ -76,10 +76,21 @@ export class DispatchStore {
   async programmesWithMail(): Promise<ProgrammeId[]> {
     const rows = await this.tx.query<{ id: ProgrammeId }>(
       `select distinct programme_id as id from reminder
-        where jurisdiction_id = $1 and channel = 'mail' and state = 'pending' and due_at <= $2`,
+        where jurisdiction_id = $1 and channel = 'mail' and state = 'pending' and greatest(due_at, held_until) <= $2`,
       [this.tx.jurisdictionId, this.tx.now.toISOString()],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Lets a programme's due mail wait until then, except what goes out at once. */
+  async hold(programmeId: ProgrammeId, until: Date): Promise<void> {
+    await this.tx.query(
+      `update reminder set held_until = $4 where jurisdiction_id = $1 and key in (
+         select key from reminder
+          where jurisdiction_id = $1 and programme_id = $2 and channel = 'mail' and state = 'pending' and not at_once
+            and greatest(due_at, held_until) <= $3 for update skip locked)`,
+      [this.tx.jurisdictionId, programmeId, this.tx.now.toISOString(), until.toISOString()],
+    );
   }
 
   /** Due mail of these programmes, and of any other that which goes out at once; locked. */

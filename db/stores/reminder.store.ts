@@ -7,6 +7,7 @@ import { oneOf, tableOf } from './table';
 export type NewReminder = Omit<
   ReminderRow,
   | 'jurisdictionId'
+  | 'heldUntil'
   | 'state'
   | 'fence'
   | 'attempts'
@@ -60,6 +61,8 @@ const CANCEL_OF = `
    where jurisdiction_id = $1 and commitment_id = (select commitment_id from duty where jurisdiction_id = $1 and id = $2)
      and duty_id = $2 and state in ('pending', 'sending') and slip_id is null
      and duty_version is distinct from $5`;
+
+const HOLD = `update reminder set held_until = $3 where jurisdiction_id = $1 and key = any($2::text[]) and state = 'pending'`;
 
 /** Reminders, made in the transaction of their cause. Keys are deterministic: made twice, a reminder is one row. */
 export class ReminderStore {
@@ -160,6 +163,20 @@ export class ReminderStore {
         where jurisdiction_id = $1 and key = any($2::text[]) and channel = 'in_app' and state = 'pending' and due_at <= $3
         order by due_at, key for update skip locked`,
       [this.tx.jurisdictionId, keys, this.tx.now.toISOString()],
+    );
+  }
+
+  /** Lets these unsent reminders wait; the sweep passes them over until then. */
+  async hold(keys: readonly string[], until: Date): Promise<void> {
+    const values = [this.tx.jurisdictionId, keys, until.toISOString()];
+    this.tx.send({ name: 'hold-reminders', text: HOLD, values });
+  }
+
+  /** The calendar or the working hours have changed: what is held is looked at anew. */
+  async letGo(): Promise<void> {
+    await this.tx.query(
+      `update reminder set held_until = null where jurisdiction_id = $1 and state = 'pending' and held_until > $2`,
+      [this.tx.jurisdictionId, this.tx.now.toISOString()],
     );
   }
 

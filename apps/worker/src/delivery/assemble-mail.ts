@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { MailRecipient, NewDispatch } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
-import type { JurisdictionId, PersonId } from '@app/domain';
+import type { JurisdictionId, PersonId, ProgrammeId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Workplace } from '../workplace';
-import { openNow } from './open-now';
+import { openings } from './openings';
 
 const MOST = 2_000;
 /** From 督办 upwards a person is told by mail whether or not they want mail. */
@@ -34,10 +34,7 @@ export class AssembleMail {
   assemble(jurisdictionId: JurisdictionId): Promise<string[]> {
     return this.at.db.transaction({ jurisdictionId }, async (tx) => {
       if (!(await tx.dispatches.assembleAlone())) return [];
-      const due = await tx.dispatches.dueMail(
-        await openNow(tx, await tx.dispatches.programmesWithMail()),
-        MOST,
-      );
+      const due = await tx.dispatches.dueMail(await this.open(tx), MOST);
       const released = due.filter((mail) => mail.released).map(({ key }) => key);
       await tx.dispatches.cancelMail(released, 'released');
       const wanted = due.filter((mail) => !mail.released).map(({ key }) => key);
@@ -52,6 +49,16 @@ export class AssembleMail {
       await tx.dispatches.add(dispatches);
       return dispatches.map(({ key }) => key);
     });
+  }
+
+  /** The programmes that may send now; what is due in the others is held until their next opening. */
+  private async open(tx: Tx): Promise<ProgrammeId[]> {
+    const open: ProgrammeId[] = [];
+    for (const [id, at] of await openings(tx, await tx.dispatches.programmesWithMail())) {
+      if (at > tx.now) await tx.dispatches.hold(id, at);
+      else open.push(id);
+    }
+    return open;
   }
 
   /** One for each person; a second one of the same day is numbered, unless nobody has tried to send the first. */

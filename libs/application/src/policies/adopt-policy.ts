@@ -59,6 +59,7 @@ export class AdoptPolicy {
         after: policy.version,
       } as const;
       tx.events.append(programme.id, null, actor, event);
+      await tx.reminders.letGo();
       for (const of of await openSituations(tx, { programmeId: programme.id })) {
         await reprojectReminders(tx, actor, of, `policy:${policy.version}`, { policy, effectiveOn });
         await refresh(tx, actor, [of.commitment.id]);

@@ -38,6 +38,7 @@ export async function reprojectAll(
   cause: string,
   before: WorkingCalendar,
 ): Promise<void> {
+  await tx.reminders.letGo();
   for (const situation of await openSituations(tx, {})) {
     const duties = [];
     for (const duty of situation.duties) {
