@@ -1,6 +1,7 @@
 import { DomainError, type CalendarDate, type JurisdictionId, asId, localDate } from '@app/domain';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { Bell, OUTBOX_CHANNEL } from './bell';
 import { isConnectionLost, isSerializationFailure } from './failures';
 import { answerTo, takeRequest } from './request-context';
 import { Tx } from './tx';
@@ -18,12 +19,17 @@ interface Opening {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ATTEMPTS = 3;
+const RING = `select pg_notify($1, id) from unnest($2::text[]) as id`;
 
 /**
  * The one door to the database. Nobody opens a connection, a repository or a transaction beside it, and nobody reads
  * another clock: `tx.now` is the database's business clock at the transaction's begin.
  */
 export class Db {
+  private readonly bell = new Bell((jurisdictions) =>
+    this.plain('outbox.ring', RING, [OUTBOX_CHANNEL, jurisdictions]),
+  );
+
   constructor(private readonly dataSource: DataSource) {}
 
   /**
@@ -84,6 +90,7 @@ export class Db {
       const [end] = await Promise.all([client.query('commit'), tx.settle()]);
       if (end.command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
       if (request) request.taken = true;
+      if (tx.isNews) this.bell.ring(tx.jurisdictionId);
       return result;
     } catch (thrown) {
       const error = (await firstFailure(tx)) ?? thrown;

@@ -29,6 +29,8 @@ import {
  * commits. Events are kept and written last: the log head stays locked for the shortest time.
  */
 export class Tx {
+  /** Set by the stores that write what open pages show at once: the door announces it after the commit. */
+  isNews = false;
   private readonly sent: Promise<unknown>[] = [];
   readonly programmes = new ProgrammeStore(this);
   readonly commitments = new CommitmentStore(this);

@@ -26,6 +26,17 @@ const BY_SESSION = `
   select person_id, jurisdiction_id, post_id, must_change_password from session join login using (person_id)
    where token_hash = $1 and expires_at > now() and last_seen_at > now() - make_interval(mins => $2::int)`;
 
+/** The same without sliding: looking whether a session stands is no use of it. */
+const STANDING_SESSION = `
+  select person_id, jurisdiction_id, post_id, must_change_password from session join login using (person_id)
+   where token_hash = $1 and expires_at > now() and last_seen_at > now() - make_interval(mins => $2::int)`;
+
+const STANDING = `
+  select token_hash from session
+   where token_hash = any($1::bytea[]) and expires_at > now() and last_seen_at > now() - make_interval(mins => $2::int)
+  union all
+  select token_hash from access_token where token_hash = any($1::bytea[]) and expires_at > now() and revoked_at is null`;
+
 const BY_TOKEN = `
   select person_id, jurisdiction_id, post_id, false as must_change_password from access_token
    where token_hash = $1 and expires_at > now() and revoked_at is null`;
@@ -51,6 +62,21 @@ export class CredentialRead {
 
   async byToken(tokenHash: Buffer): Promise<CredentialView | null> {
     return this.view(await this.db.plain<CredentialRow>('credential.token', BY_TOKEN, [tokenHash]));
+  }
+
+  /** The same as `bySession`, without counting as a use of the session. */
+  async byStandingSession(tokenHash: Buffer, idleMinutes: number): Promise<CredentialView | null> {
+    const values = [tokenHash, idleMinutes];
+    return this.view(await this.db.plain<CredentialRow>('credential.peek', STANDING_SESSION, values));
+  }
+
+  /** Those of many sessions and tokens whose time has not run out; says nothing of their posts. */
+  async standing(tokenHashes: readonly Buffer[], idleMinutes: number): Promise<Buffer[]> {
+    const rows = await this.db.plain<{ token_hash: Buffer }>('credential.standing', STANDING, [
+      tokenHashes,
+      idleMinutes,
+    ]);
+    return rows.map(({ token_hash }) => token_hash);
   }
 
   private async view([row]: readonly CredentialRow[]): Promise<CredentialView | null> {

@@ -92,6 +92,7 @@ export class EventStore {
   async flush(): Promise<void> {
     const entries = this.entries.splice(0);
     if (entries.length === 0) return this.tx.settle();
+    this.tx.isNews = true;
     const heads = await this.lockHeads([...new Set(entries.map((entry) => entry.logId))].sort());
     await this.tx.settle();
     const rows = entries.map((entry) => {

@@ -14,9 +14,11 @@ export class NoticeStore {
       [this.tx.jurisdictionId, id, personId, this.tx.now.toISOString()],
     );
     if (rows.length === 0) throw new DomainError('not_found');
+    this.tx.isNews = true;
   }
 
   async markAllRead(personId: PersonId): Promise<void> {
+    this.tx.isNews = true;
     await this.tx.query(
       `update notice set read_at = $3 where jurisdiction_id = $1 and person_id = $2 and read_at is null`,
       [this.tx.jurisdictionId, personId, this.tx.now.toISOString()],

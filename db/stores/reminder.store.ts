@@ -142,6 +142,7 @@ export class ReminderStore {
   async addDelivered(reminders: readonly NewReminder[]): Promise<void> {
     if (reminders.length === 0) return;
     const values = [this.tx.jurisdictionId, this.tx.now.toISOString(), said(reminders)];
+    this.tx.isNews = true;
     this.tx.send({ name: 'add-delivered', text: ADD_DELIVERED, values });
   }
 
@@ -153,6 +154,7 @@ export class ReminderStore {
   async deliverInApp(reminders: readonly Pick<ReminderRow, 'key'>[]): Promise<void> {
     if (reminders.length === 0) return;
     const values = [this.tx.jurisdictionId, this.tx.now.toISOString(), reminders.map(({ key }) => key)];
+    this.tx.isNews = true;
     this.tx.send({ name: 'deliver-in-app', text: DELIVER_IN_APP, values });
   }
 

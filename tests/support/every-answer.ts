@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiClient } from './app';
 
-const { paths }: { paths: Record<string, Record<string, unknown>> } = JSON.parse(
+interface Operation {
+  readonly responses: Readonly<Record<string, { readonly content?: object } | undefined>>;
+}
+
+const { paths }: { paths: Record<string, Record<string, Operation>> } = JSON.parse(
   readFileSync(join(__dirname, '..', '..', 'openapi.json'), 'utf8'),
 );
-/** Those of a list come before those of one thing, whose ids they name. */
+const isJson = (operation: Operation | undefined): boolean =>
+  'application/json' in (operation?.responses['200']?.content ?? {});
+/** Streams and files are left out: they are no answer to look into. Those of a list come before those of one thing, whose ids they name. */
 export const GET_ROUTES = Object.entries(paths)
-  .filter(([path, methods]) => methods.get && path.startsWith('/api/v1'))
+  .filter(([path, methods]) => isJson(methods.get) && path.startsWith('/api/v1'))
   .map(([path]) => path.replace('/api/v1', ''))
   .sort((a, b) => a.split('{').length - b.split('{').length);
 const RANGE = '?from=2023-10-01&to=2023-12-31';

@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { InboxModule } from './inbox/inbox.module';
 import { LedgerModule } from './ledger/ledger.module';
+import { LiveModule } from './live/live.module';
 import { logging } from './logging';
 import { MetricsModule } from './metrics/metrics.module';
 import { PeopleModule } from './people/people.module';
@@ -33,6 +34,7 @@ const FEATURES = [
   DeskModule,
   ExtensionsModule,
   InboxModule,
+  LiveModule,
   ProgressModule,
   SlipsModule,
   SummariesModule,

@@ -6,6 +6,7 @@ export * from './event';
 export * from './event-words';
 export * from './access/actor';
 export * from './access/allowed-actions';
+export * from './access/announcement';
 export * from './access/permissions';
 export * from './access/role';
 export * from './access/slip-answer';

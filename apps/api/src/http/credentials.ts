@@ -25,6 +25,7 @@ const MOST_KEPT = 10_000;
 @Injectable()
 export class Credentials implements OnModuleInit, OnApplicationShutdown {
   private readonly known = new Map<string, Known>();
+  private readonly watchers = new Set<(personId: string | null) => void>();
   private generation = 0;
   private stop: () => Promise<void> = async () => undefined;
 
@@ -60,12 +61,34 @@ export class Credentials implements OnModuleInit, OnApplicationShutdown {
     return credential;
   }
 
+  /** Calls `watcher` whenever something about a person's sessions, tokens or posts has changed; null: about anybody's. */
+  watch(watcher: (personId: string | null) => void): void {
+    this.watchers.add(watcher);
+  }
+
+  /** True while it still stands for the same person in the same post; asking does not keep a session alive. */
+  async stands({ tokenHash, by, actor }: Credential): Promise<boolean> {
+    const view =
+      by === 'cookie'
+        ? await this.read.byStandingSession(tokenHash, this.config.SESSION_IDLE_MINUTES)
+        : await this.read.byToken(tokenHash);
+    return view?.actor.postId === actor.postId && view.actor.role === actor.role && !view.mustChangePassword;
+  }
+
+  /** Those whose time has run out. */
+  async expired(credentials: readonly Credential[]): Promise<Credential[]> {
+    const hashes = credentials.map(({ tokenHash }) => tokenHash);
+    const standing = await this.read.standing(hashes, this.config.SESSION_IDLE_MINUTES);
+    return credentials.filter(({ tokenHash }) => !standing.some((hash) => hash.equals(tokenHash)));
+  }
+
   /** Of one person, or of all. */
   forget(personId: string | null): void {
     this.generation += 1;
     for (const [key, { credential }] of this.known) {
       if (personId === null || credential.actor.personId === personId) this.known.delete(key);
     }
+    for (const watcher of this.watchers) watcher(personId);
   }
 
   private remember(key: string, credential: Credential): void {
