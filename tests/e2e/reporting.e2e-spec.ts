@@ -161,7 +161,7 @@ describe('a month between a department and the supervision office', () => {
   });
 
   it('hides a claim’s path from those it is not for', async () => {
-    expect(await other.post(`/commitments/${work.id}/claims`, {}, seen(1))).toMatchObject({ status: 412 });
+    expect(await other.post(`/commitments/${work.id}/claims`, {}, seen(1))).toMatchObject({ status: 403 });
     expect(await head.post(`/commitments/${work.id}/claims`, {}, seen(2))).toMatchObject({
       status: 409,
       body: { code: 'claim_incomplete' },

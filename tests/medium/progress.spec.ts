@@ -156,6 +156,21 @@ describe('progress reports', () => {
     expect(await outcome(accept(second.id, 2))).toBe('accepted');
   });
 
+  it('are refused for the role first, then for the version, then for the state', async () => {
+    const filed = await submit(october('240'));
+    const head = desk.world.actor('head');
+    const twice = { targetId: work.targetId, verified: '1', reasonCode: 'short_count' };
+    const by = (who: typeof head, version: number, reduced = [twice, twice]) =>
+      outcome(new AcceptReport(desk.db).execute(who, filed.id, { reduced }, version));
+    expect(await by(head, 9)).toBe('role_refused');
+    expect(await outcome(new OpenReport(desk.db).execute(head, filed.id, 9))).toBe('role_refused');
+    expect(await by(supervisor, 9)).toBe('version_stale');
+    expect(await by(supervisor, 1)).toBe('target_repeated');
+    expect(await by(supervisor, 1, [])).toBe('accepted');
+    expect(await by(supervisor, 1)).toBe('version_stale');
+    expect(await by(supervisor, 2)).toBe('report_not_pending');
+  });
+
   it('are not reviewed by their author, in whatever post', async () => {
     const filed = await submit(october('240'));
     const inOtherPost = { ...supervisor, personId: reporter.personId };

@@ -8,6 +8,7 @@ export * from './access/actor';
 export * from './access/allowed-actions';
 export * from './access/announcement';
 export * from './access/permissions';
+export * from './access/require-permitted';
 export * from './access/role';
 export * from './access/slip-answer';
 export * from './access/visibility';

@@ -21,7 +21,7 @@ export class ClaimCompletion {
     version?: number,
   ): Promise<ClaimOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const of = await takeUp(tx, actor, asId<CommitmentId>(commitmentId), version);
+      const of = await takeUp(tx, actor, asId<CommitmentId>(commitmentId), 'claim', version);
       const { calendar } = of;
       const { next, events } = claimCompletion(
         claimFacts(of),

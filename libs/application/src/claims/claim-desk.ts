@@ -4,6 +4,7 @@ import {
   asId,
   DomainError,
   isPending,
+  requirePermitted,
   transitionAt,
   type Actor,
   type ClaimEvents,
@@ -12,6 +13,7 @@ import {
   type ClaimState,
   type Commitment,
   type LifecycleState,
+  type PermittedAction,
   type TransitionName,
 } from '@app/domain';
 import type { Situation } from '../upkeep/situation';
@@ -28,16 +30,18 @@ export interface ClaimOutcome {
   readonly commitmentVersion: number;
 }
 
-/** Takes up a claim under its commitment's lock. Throws `not_found` and `version_stale`. */
+/** Takes up a claim under its commitment's lock. Throws `not_found`, what the actor may not, and `version_stale`, in this order. */
 export async function takeUpClaim(
   tx: Tx,
   actor: Actor,
   id: string,
+  act: PermittedAction,
   version?: number,
 ): Promise<{ claim: ClaimRow; of: Situation }> {
   const { commitmentId } = await tx.claims.get(asId<ClaimId>(id));
   const of = await takeUpPart(tx, actor, commitmentId);
   const claim = await tx.claims.get(asId<ClaimId>(id));
+  requirePermitted(act, actor, of.commitment);
   requireVersion(claim, version);
   return { claim, of };
 }

@@ -43,7 +43,7 @@ export class RecordVerification {
     version?: number,
   ): Promise<ClaimOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { claim, of } = await takeUpClaim(tx, actor, claimId, version);
+      const { claim, of } = await takeUpClaim(tx, actor, claimId, 'record_verification', version);
       const { result, ...facts } = record;
       const verification: Verification = {
         ...facts,

@@ -16,7 +16,7 @@ export class ReturnClaim {
     version?: number,
   ): Promise<ClaimOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { claim, of } = await takeUpClaim(tx, actor, claimId, version);
+      const { claim, of } = await takeUpClaim(tx, actor, claimId, 'return_claim', version);
       const { next, events } = returnClaim(claim, of.commitment, input, { actor });
       const saved = await tx.claims.save(claim, next);
       const commitment = await moveWithClaim(tx, actor, of, 'return_claim', events);

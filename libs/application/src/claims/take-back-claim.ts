@@ -11,7 +11,7 @@ export class TakeBackClaim {
 
   execute(actor: Actor, claimId: string, version?: number): Promise<ClaimOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { claim, of } = await takeUpClaim(tx, actor, claimId, version);
+      const { claim, of } = await takeUpClaim(tx, actor, claimId, 'take_back_claim', version);
       const { next, events } = takeBackClaim(claim, of.commitment, { actor });
       const saved = await tx.claims.save(claim, next);
       const commitment = await moveWithClaim(tx, actor, of, 'take_back_claim', events);

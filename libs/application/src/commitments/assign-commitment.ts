@@ -37,7 +37,7 @@ export class AssignCommitment {
 
   execute(actor: Actor, id: string, form: AssignmentForm, version: number): Promise<MovedCommitment> {
     return this.db.transaction(actor, async (tx) => {
-      const of = await takeUp(tx, actor, asId(id), version);
+      const of = await takeUp(tx, actor, asId(id), 'assign', version);
       const input = inputOf(form);
       const responsible = await requireKnown(tx, input);
       const assigned = assignCommitment(

@@ -15,11 +15,12 @@ export function changeWorsening(
   db: Db,
   actor: Actor,
   id: string,
+  act: 'worsen_light' | 'lift_worsening',
   version: number,
   decide: (of: Situation, today: CalendarDate) => Decision,
 ): Promise<MovedCommitment> {
   return db.transaction(actor, async (tx) => {
-    const of = await takeUp(tx, actor, asId(id), version);
+    const of = await takeUp(tx, actor, asId(id), act, version);
     const { next, event } = decide(of, tx.today);
     const saved = await tx.commitments.save(of.commitment, next);
     tx.events.append(saved.programmeId, saved.id, actor, event);

@@ -10,7 +10,7 @@ export class LiftWorsening {
   constructor(private readonly db: Db) {}
 
   execute(actor: Actor, id: string, reason: string, version: number): Promise<MovedCommitment> {
-    return changeWorsening(this.db, actor, id, version, (of) =>
+    return changeWorsening(this.db, actor, id, 'lift_worsening', version, (of) =>
       liftWorsening(of.commitment, { actor, reason }),
     );
   }

@@ -6,6 +6,7 @@ import {
   DomainError,
   transition,
   transitionAt,
+  TRANSITIONS,
   type Actor,
   type Commitment,
   type PersonId,
@@ -34,7 +35,9 @@ export class MoveCommitment {
     version: number,
   ): Promise<MovedCommitment> {
     return this.db.transaction(actor, async (tx) => {
-      const of = await takeUp(tx, actor, asId(id), version);
+      // A move with a resource of its own is nobody's here; who may make it is said there.
+      const own = TRANSITIONS.some((line) => line.name === name && line.resource === 'transition');
+      const of = await takeUp(tx, actor, asId(id), own ? name : undefined, version);
       requireOwnMove(of.commitment, name, actor);
       const { event } = transition(of.commitment, name, { actor, reason, authorIds: authorsOf(of) });
       const notOurs = name === 'not_ours';

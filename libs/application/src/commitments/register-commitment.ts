@@ -59,7 +59,7 @@ export class RegisterCommitment {
 
   execute(actor: Actor, id: string, form: RegistrationForm, version: number): Promise<MovedCommitment> {
     return this.db.transaction(actor, async (tx) => {
-      const of = await takeUp(tx, actor, asId(id), version);
+      const of = await takeUp(tx, actor, asId(id), 'register', version);
       const { commitment, programme, targets } = of;
       const { differences, pairs } = await loadPrintedList(tx, programme);
       const pair = pairs.find(({ first, second }) => [first.id, second.id].includes(commitment.id));

@@ -11,7 +11,7 @@ export class WorsenLight {
   constructor(private readonly db: Db) {}
 
   execute(actor: Actor, id: string, input: WorseningInput, version: number): Promise<MovedCommitment> {
-    return changeWorsening(this.db, actor, id, version, (of, today) => {
+    return changeWorsening(this.db, actor, id, 'worsen_light', version, (of, today) => {
       const shown = judgeLight(lightFacts(of, { today }), of.programme.lightRule, of.calendar).light;
       return worsenLight(of.commitment, shown, input, { actor, today });
     });

@@ -1,5 +1,11 @@
 import { Db } from '@app/db/db';
-import { asId, type Actor, type ExtensionRequestId, type ExtensionState } from '@app/domain';
+import {
+  asId,
+  requirePermitted,
+  type Actor,
+  type ExtensionRequestId,
+  type ExtensionState,
+} from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { carryOutExtension } from '../upkeep/extension';
 import { refresh } from '../upkeep/refresh';
@@ -33,6 +39,7 @@ export class DecideExtension {
       const { commitmentId } = await tx.extensions.get(id);
       const of = await takeUpPart(tx, actor, commitmentId);
       const request = await tx.extensions.get(id);
+      requirePermitted('decide_extension', actor, of.commitment);
       requireVersion(request, version);
       const order = { granted: decision.granted, text: decision.text ?? null, resolution: null };
       const settled = await carryOutExtension(tx, actor, of, request, order);

@@ -51,7 +51,7 @@ export class RequestExtension {
     version?: number,
   ): Promise<RequestedExtension> {
     return this.db.transaction(actor, async (tx) => {
-      const of = await takeUp(tx, actor, asId<CommitmentId>(commitmentId), version);
+      const of = await takeUp(tx, actor, asId<CommitmentId>(commitmentId), 'request_extension', version);
       const duty = of.duties.find(({ id }) => id === form.dutyId);
       if (!duty) throw new DomainError('not_found');
       const { next, warnings, event } = requestExtension(

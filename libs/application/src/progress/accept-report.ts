@@ -5,8 +5,8 @@ import {
   acceptReport,
   asId,
   printedGap,
-  verifiedFigures,
   type Actor,
+  type Figure,
   type TargetId,
   type Verdict,
 } from '@app/domain';
@@ -43,17 +43,16 @@ export class AcceptReport {
 
   execute(actor: Actor, reportId: string, acceptance: Acceptance, version?: number): Promise<AcceptedReport> {
     return this.db.transaction(actor, async (tx) => {
-      const { report, of } = await takeUpReport(tx, actor, reportId, version);
+      const { report, of } = await takeUpReport(tx, actor, reportId, 'accept_report', version);
       const input = {
         reduced: (acceptance.reduced ?? []).map((one) => ({
           ...one,
           targetId: asId<TargetId>(one.targetId),
         })),
         text: acceptance.text ?? null,
+        judge: (verified: readonly Figure[]) => verdictOn(of, report, verified),
       };
-      const verdict = verdictOn(of, report, verifiedFigures(report, of.targets, input));
-      const context = { actor, today: tx.today };
-      const { next, event } = acceptReport(report, of.targets, { ...input, verdict }, context);
+      const { next, event } = acceptReport(report, of.targets, input, { actor, today: tx.today });
       const saved = await tx.reports.save(report, next);
       tx.events.append(of.commitment.programmeId, of.commitment.id, actor, event);
       await settleDuties(tx, actor, of, report);
@@ -62,7 +61,7 @@ export class AcceptReport {
         id: saved.id,
         state: saved.state,
         version: saved.version,
-        verdict: { ...verdict, gap: printedGap(verdict.gap) },
+        verdict: { ...next.verdict, gap: printedGap(next.verdict.gap) },
       };
     });
   }

@@ -11,7 +11,7 @@ export class OpenReport {
 
   execute(actor: Actor, reportId: string, version?: number): Promise<ReportOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { report, of } = await takeUpReport(tx, actor, reportId, version);
+      const { report, of } = await takeUpReport(tx, actor, reportId, 'open_report', version);
       const { next, event } = openReport(report, { actor });
       const saved = await tx.reports.save(report, next);
       tx.events.append(of.commitment.programmeId, of.commitment.id, actor, event);

@@ -2,9 +2,11 @@ import {
   asId,
   dayInPeriod,
   DomainError,
+  requirePermitted,
   type AcceptedFigures,
   type Actor,
   type Period,
+  type PermittedAction,
   type ReportFacts,
   type ReportId,
 } from '@app/domain';
@@ -20,17 +22,19 @@ export interface ReportAtHand {
   readonly of: Situation;
 }
 
-/** Takes up a report under its commitment's lock. Throws `not_found` and `version_stale`. */
+/** Takes up a report under its commitment's lock. Throws `not_found`, what the actor may not, and `version_stale`, in this order. */
 export async function takeUpReport(
   tx: Tx,
   actor: Actor,
   id: string,
+  act: PermittedAction,
   version?: number,
 ): Promise<ReportAtHand> {
   const { commitmentId } = await tx.reports.get(asId<ReportId>(id));
   const of = await takeUpPart(tx, actor, commitmentId);
   const report = of.reports.find((one) => one.id === id);
   if (!report) throw new DomainError('not_found');
+  requirePermitted(act, actor, of.commitment);
   requireVersion(report, version);
   return { report, of };
 }

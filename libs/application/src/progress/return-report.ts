@@ -26,7 +26,7 @@ export class ReturnReport {
 
   execute(actor: Actor, reportId: string, input: ReturnOfReport, version?: number): Promise<ReturnedReport> {
     return this.db.transaction(actor, async (tx) => {
-      const { report, of } = await takeUpReport(tx, actor, reportId, version);
+      const { report, of } = await takeUpReport(tx, actor, reportId, 'return_report', version);
       const { reasonCode, text = null } = input;
       const { next, event } = returnReport(report, { reasonCode, text }, { actor, today: tx.today });
       const saved = await tx.reports.save(report, next);

@@ -47,7 +47,7 @@ export class SubmitProgressReport {
     return this.db.transaction(actor, async (tx) => {
       const id = asId<CommitmentId>(commitmentId);
       const [taken, desks] = await Promise.all([
-        takeUp(tx, actor, id, version),
+        takeUp(tx, actor, id, 'report', version),
         tx.organisation.postsOf('supervisor'),
       ]);
       const of = await withReportDuty(tx, actor, taken, form);

@@ -16,7 +16,7 @@ export class TakeBackReport {
 
   execute(actor: Actor, reportId: string, version?: number): Promise<ReportOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { report, of } = await takeUpReport(tx, actor, reportId, version);
+      const { report, of } = await takeUpReport(tx, actor, reportId, 'take_back_report', version);
       const { next, event } = takeBackReport(report, of.commitment, { actor });
       const saved = await tx.reports.save(report, next);
       tx.events.append(of.commitment.programmeId, of.commitment.id, actor, event);

@@ -11,7 +11,7 @@ export class AcceptPromise {
 
   execute(actor: Actor, slipId: string, version?: number): Promise<SlipOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { slip, moment } = await takeUpSlip(tx, actor, slipId, version);
+      const { slip, moment } = await takeUpSlip(tx, actor, slipId, 'accept_promise', version);
       const { next, event } = acceptPromise(slip, moment);
       const saved = await tx.slips.save(slip, next);
       tx.events.append(slip.programmeId, slip.commitmentId, actor, event);

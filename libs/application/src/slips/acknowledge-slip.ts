@@ -10,7 +10,7 @@ export class AcknowledgeSlip {
 
   execute(actor: Actor, slipId: string, version?: number): Promise<SlipOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { slip, subject, moment } = await takeUpSlip(tx, actor, slipId, version);
+      const { slip, subject, moment } = await takeUpSlip(tx, actor, slipId, 'acknowledge_slip', version);
       const acknowledged = acknowledgeSlip(slip, subject, moment);
       if (!acknowledged) return outcomeOf(slip);
       const saved = await tx.slips.save(slip, acknowledged.next);

@@ -31,7 +31,7 @@ export class IssueSlip {
   execute(actor: Actor, commitmentId: string, form: SlipForm, version?: number): Promise<SlipOutcome> {
     return this.db.transaction(actor, async (tx) => {
       const id = asId<CommitmentId>(commitmentId);
-      const of = await takeUp(tx, actor, id, version);
+      const of = await takeUp(tx, actor, id, 'issue_slip', version);
       const mendBy = form.mendBy ? calendarDate(form.mendBy) : null;
       const input = {
         level: form.level,

@@ -17,7 +17,7 @@ export class ReleaseSlip {
     version?: number,
   ): Promise<SlipOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const { slip, of } = await takeUpSlip(tx, actor, slipId, version);
+      const { slip, of } = await takeUpSlip(tx, actor, slipId, 'release_slip', version);
       const zh = requireRelease(slip, input.note, actor);
       const released = await releaseSlip(tx, actor, of, slip, { code: 'by_hand', zh });
       await refresh(tx, actor, [slip.commitmentId]);

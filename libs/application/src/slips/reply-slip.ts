@@ -16,7 +16,7 @@ export class ReplySlip {
 
   execute(actor: Actor, slipId: string, form: SlipReplyForm, version?: number): Promise<SlipOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const atHand = await takeUpSlip(tx, actor, slipId, version);
+      const atHand = await takeUpSlip(tx, actor, slipId, 'reply_slip', version);
       const { slip, subject, moment } = atHand;
       const input = { text: form.text, promisedOn: form.promisedOn ? calendarDate(form.promisedOn) : null };
       const { next, answers, event } = replyToSlip(slip, subject, input, moment);

@@ -11,7 +11,7 @@ export class SignSlipReply {
 
   execute(actor: Actor, slipId: string, version?: number): Promise<SlipOutcome> {
     return this.db.transaction(actor, async (tx) => {
-      const atHand = await takeUpSlip(tx, actor, slipId, version);
+      const atHand = await takeUpSlip(tx, actor, slipId, 'sign_slip_reply', version);
       const { slip, subject, moment } = atHand;
       const signed = signSlipReply(slip, subject, moment);
       if (!signed) return outcomeOf(slip);

@@ -3,7 +3,10 @@ import type { Tx } from '@app/db/tx';
 import {
   asId,
   DomainError,
+  requireAnswer,
+  requirePermitted,
   type Actor,
+  type PermittedAction,
   type SlipId,
   type SlipLevel,
   type SlipMoment,
@@ -37,14 +40,23 @@ export interface SlipAtHand {
   readonly moment: SlipMoment;
 }
 
-/** Takes up a slip under its commitment's lock. Throws `not_found` and `version_stale`. */
-export async function takeUpSlip(tx: Tx, actor: Actor, id: string, version?: number): Promise<SlipAtHand> {
+/** Takes up a slip under its commitment's lock. Throws `not_found`, what the actor may not, and `version_stale`, in this order. */
+export async function takeUpSlip(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  act: PermittedAction,
+  version?: number,
+): Promise<SlipAtHand> {
   const { commitmentId } = await tx.slips.get(asId<SlipId>(id));
   const of = await takeUpPart(tx, actor, commitmentId);
   const slip = of.slips.find((one) => one.id === id);
   if (!slip) throw new DomainError('not_found');
-  requireVersion(slip, version);
   const owingPostId = of.duties.find((duty) => duty.id === slip.dutyId)?.postId ?? null;
+  if (act === 'acknowledge_slip' || act === 'reply_slip')
+    requireAnswer(act, actor, of.commitment, owingPostId);
+  else requirePermitted(act, actor, of.commitment);
+  requireVersion(slip, version);
   return {
     slip,
     of,

@@ -1,17 +1,33 @@
-import { DomainError, sightOf, type Actor, type Commitment, type CommitmentId } from '@app/domain';
+import {
+  DomainError,
+  requirePermitted,
+  sightOf,
+  type ActionName,
+  type Actor,
+  type Commitment,
+  type CommitmentId,
+} from '@app/domain';
 import type { Tx } from '@app/db/tx';
 import { noteDue } from './overtaken';
 import { loadSituation, type Situation } from './situation';
 
 /**
  * Begins a write on one commitment: locks it, so that whoever decides first wins, and reads all that the rules look
- * at. Throws `not_found` for whoever may not see it and `version_stale` where `version` is not the one it has now.
+ * at. Throws, in this order, `not_found` for whoever may not see it, what `act` is not permitted to the actor, and
+ * `version_stale` where `version` is not the one it has now; the state is the rule's to look at.
  */
-export async function takeUp(tx: Tx, actor: Actor, id: CommitmentId, version?: number): Promise<Situation> {
+export async function takeUp(
+  tx: Tx,
+  actor: Actor,
+  id: CommitmentId,
+  act?: ActionName,
+  version?: number,
+): Promise<Situation> {
   const { commitment, of } = await lockAndLoad(tx, id);
   if (sightOf(actor, { ...commitment, supportingDepartmentIds: [] }) === 'none') {
     throw new DomainError('not_found');
   }
+  if (act) requirePermitted(act, actor, commitment);
   requireVersion(commitment, version);
   noteDue(tx, of);
   return of;

@@ -75,6 +75,7 @@ describe('submitReport', () => {
       {},
       { figures: [...figureOf('250'), { targetId: id('t9'), claimed: '1', issuedState: null }] },
     ],
+    ['a target named twice', 'target_repeated', {}, { figures: [...figureOf('250'), ...figureOf('240')] }],
     ['a rate without its state', 'figure_missing', { targets: [target({ kind: 'policy_rate' })] }, {}],
     ['an unknown milestone', 'target_unknown', {}, { milestonesReached: [id('d9')] }],
     ['a milestone reached', 'accepted', {}, { milestonesReached: [duty().id] }],
@@ -165,7 +166,7 @@ describe('review', () => {
     reduced: { targetId: typeof t1; verified: string; reasonCode: string }[],
     who = reviewer,
     one = report(),
-  ) => acceptReport(one, [target()], { reduced, text: null, verdict }, who);
+  ) => acceptReport(one, [target()], { reduced, text: null, judge: () => verdict }, who);
 
   it('takes figures over as claimed, or reduced with a reason code', () => {
     expect(accept([]).next).toMatchObject({
@@ -205,6 +206,24 @@ describe('review', () => {
       'unknown target',
       'target_unknown',
       () => accept([{ targetId: id('t9'), verified: '1', reasonCode: 'short_count' }]),
+    ],
+    [
+      'a target named twice',
+      'target_repeated',
+      () =>
+        accept([
+          { targetId: t1, verified: '240', reasonCode: 'short_count' },
+          { targetId: t1, verified: '230', reasonCode: 'short_count' },
+        ]),
+    ],
+    [
+      'by a department, with faults in it',
+      'role_refused',
+      () =>
+        accept([{ targetId: id('t9'), verified: '1', reasonCode: '' }], {
+          actor: actor('department_head'),
+          today,
+        }),
     ],
     ['by its author in another post', 'reviewer_is_author', () => accept([], author)],
     ['by a department', 'role_refused', () => accept([], { actor: actor('department_head'), today })],

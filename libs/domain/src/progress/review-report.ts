@@ -47,16 +47,16 @@ export function openReport(
 }
 
 /**
- * The figures as the supervision office takes them over: claimed unless reduced, never above (ruling 27). Separate from
- * `acceptReport` because the verdict is judged on them. Throws `target_unknown`, `figure_invalid`,
- * `verified_above_claimed` or `reason_code_required`, each fault listed.
+ * The figures as the supervision office takes them over: claimed unless reduced, never above (ruling 27). Throws
+ * `target_unknown`, `target_repeated`, `figure_invalid`, `verified_above_claimed` or `reason_code_required`, each fault
+ * listed.
  */
 export function verifiedFigures(
   report: Pick<ProgressReport, 'figures'>,
   targets: readonly Target[],
   { reduced }: AcceptanceInput,
 ): readonly Figure[] {
-  const faults = reduced.flatMap((one, i) => reductionFault(one, i, report, targets) ?? []);
+  const faults = reduced.flatMap((one, i) => reductionFault(reduced, i, one, report, targets) ?? []);
   const [first] = faults;
   if (first) throw new DomainError(first.code, first.params, faults);
   return report.figures.map((one) => {
@@ -67,22 +67,22 @@ export function verifiedFigures(
 
 /**
  * Accepts a report, reduced target by target where figures do not hold (采纳, 核减采纳). Its period is from now on the
- * one the light compares (ruling 1). `verdict` is judged on `verifiedFigures` of the same input. Throws
+ * one the light compares (ruling 1). `judge` gives the verdict on the figures as they are taken over. Throws
  * `report_not_pending`, `reviewer_is_author` and the faults of `verifiedFigures`.
  */
 export function acceptReport(
   report: ProgressReport,
   targets: readonly Target[],
-  input: AcceptanceInput & { readonly verdict: Verdict },
+  input: AcceptanceInput & { readonly judge: (verified: readonly Figure[]) => Verdict },
   { actor, today }: ReviewContext,
-): Reviewed<'state' | 'figures' | 'review' | 'verdict'> {
+): Reviewed<'state' | 'figures' | 'review'> & { readonly next: { readonly verdict: Verdict } } {
   requireReviewer('accept_report', report, actor);
   const figures = verifiedFigures(report, targets, input);
   const text = input.text?.trim() || null;
   const reduced = input.reduced.flatMap(({ targetId, reasonCode }): Reduction[] =>
     isReasonCode(reasonCode) ? [{ targetId, reasonCode }] : [],
   );
-  const { verdict } = input;
+  const verdict = input.judge(figures);
   const { gap, light } = verdict;
   const { milestonesReached } = report;
   const review = {
@@ -140,14 +140,18 @@ function requireReviewer(action: PermittedAction, report: ProgressReport, actor:
 }
 
 function reductionFault(
-  { targetId, verified, reasonCode }: ReducedFigure,
+  reduced: readonly ReducedFigure[],
   i: number,
+  { targetId, verified, reasonCode }: ReducedFigure,
   { figures }: Pick<ProgressReport, 'figures'>,
   targets: readonly Target[],
 ): FieldFault | null {
   const claimed = figures.find((one) => one.targetId === targetId)?.claimed ?? null;
   const what = targets.find(({ id }) => id === targetId)?.what ?? '';
   if (claimed === null) return { pointer: `/reduced/${i}/targetId`, code: 'target_unknown', params: {} };
+  if (reduced.findIndex((one) => one.targetId === targetId) !== i) {
+    return { pointer: `/reduced/${i}/targetId`, code: 'target_repeated', params: { what } };
+  }
   if (!isFigure(verified) || verified.startsWith('-')) {
     return { pointer: `/reduced/${i}/verified`, code: 'figure_invalid', params: { value: verified } };
   }

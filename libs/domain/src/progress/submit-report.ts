@@ -128,9 +128,12 @@ function figureFaults({ targets, openMilestones }: ReportFacts, input: ReportInp
   const faults: FieldFault[] = [];
   const seen = new Set<TargetId>();
   input.figures.forEach(({ targetId, claimed }, i) => {
-    const known = targets.some(({ id }) => id === targetId) && !seen.has(targetId);
+    const pointer = `/figures/${i}/targetId`;
+    const target = targets.find(({ id }) => id === targetId);
+    const repeated = seen.has(targetId);
     seen.add(targetId);
-    if (!known) faults.push({ pointer: `/figures/${i}/targetId`, code: 'target_unknown', params: {} });
+    if (!target) faults.push({ pointer, code: 'target_unknown', params: {} });
+    else if (repeated) faults.push({ pointer, code: 'target_repeated', params: { what: target.what } });
     else if (claimed !== null && (!isFigure(claimed) || claimed.startsWith('-'))) {
       faults.push({ pointer: `/figures/${i}/claimed`, code: 'figure_invalid', params: { value: claimed } });
     }

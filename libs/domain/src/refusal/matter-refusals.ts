@@ -120,6 +120,11 @@ export const MATTER_REFUSALS = {
     '{count} figures will be questioned; answer each first.',
   ),
   target_unknown: refusal('invalid', '没有这个目标。', 'There is no such target.'),
+  target_repeated: refusal(
+    'invalid',
+    '目标“{what}”写了两遍，只留一处。',
+    'The target "{what}" is named twice; keep one of the two.',
+  ),
   verified_above_claimed: refusal(
     'invalid',
     '“{what}”核定数不能大于申报数。',
