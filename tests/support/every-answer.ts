@@ -17,6 +17,7 @@ export const GET_ROUTES = Object.entries(paths)
   .map(([path]) => path.replace('/api/v1', ''))
   .sort((a, b) => a.split('{').length - b.split('{').length);
 const RANGE = '?from=2023-10-01&to=2023-12-31';
+const PERIOD = '2023-10';
 const OF_EACH = 3;
 
 export interface Seen {
@@ -33,7 +34,9 @@ export async function everyAnswer(client: ApiClient): Promise<Seen[]> {
   for (const route of GET_ROUTES) {
     const [, collection = ''] = route.split('/');
     const paths = route.includes('{id}')
-      ? [...(ids.get(collection) ?? [])].slice(0, OF_EACH).map((id) => route.replace('{id}', id))
+      ? [...(ids.get(collection) ?? [])]
+          .slice(0, OF_EACH)
+          .map((id) => route.replace('{id}', id).replace('{period}', PERIOD))
       : [route];
     for (const path of paths) {
       const { status, body } = await client.get(/calendar|preview/.test(path) ? path + RANGE : path);

@@ -2,6 +2,7 @@ import { DbModule } from '@app/db/db.module';
 import { type Config, Settings } from '@app/platform/config';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CalendarModule } from './calendar/calendar.module';
+import { CircularsModule } from './circulars/circulars.module';
 import { ClaimsModule } from './claims/claims.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { DeskModule } from './desk/desk.module';
@@ -30,6 +31,7 @@ const FEATURES = [
   PeopleModule,
   CalendarModule,
   LedgerModule,
+  CircularsModule,
   ClaimsModule,
   DeskModule,
   ExtensionsModule,
