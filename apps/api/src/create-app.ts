@@ -7,11 +7,12 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { describeApi } from './describe-api';
+import { serveWeb, WEB_DIR } from './web/serve-web';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 
 /** The configured application, not yet connected nor listening: `main`, `openapi` and the tests begin with it. */
-export async function createApp(config: Config): Promise<NestFastifyApplication> {
+export async function createApp(config: Config, webDir = WEB_DIR): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.TRUSTED_PROXIES,
@@ -31,6 +32,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     hsts: config.PUBLIC_URL.startsWith('https://'),
   });
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'openapi.json' });
+  await serveWeb(app, webDir);
   app.enableShutdownHooks();
   return app;
 }

@@ -98,3 +98,7 @@ export class CreatedAccessToken {
   token?: string;
   expiresAt!: string;
 }
+
+export class InstallationAnswer {
+  kind!: 'production' | 'demonstration' | 'test';
+}

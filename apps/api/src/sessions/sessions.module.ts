@@ -6,13 +6,15 @@ import { SignInLimits } from '@app/application/sessions/sign-in-limits';
 import { SignOut } from '@app/application/sessions/sign-out';
 import { SwitchPost } from '@app/application/sessions/switch-post';
 import { AccessTokenRead } from '@app/db/reads/access-token.read';
+import { InstallationRead } from '@app/db/reads/installation.read';
 import { SessionRead } from '@app/db/reads/session.read';
 import { Module } from '@nestjs/common';
 import { AccessTokensController } from './access-tokens.controller';
+import { InstallationController } from './installation.controller';
 import { PasswordController, SessionsController } from './sessions.controller';
 
 @Module({
-  controllers: [SessionsController, PasswordController, AccessTokensController],
+  controllers: [SessionsController, PasswordController, AccessTokensController, InstallationController],
   providers: [
     SignInLimits,
     SignIn,
@@ -21,6 +23,7 @@ import { PasswordController, SessionsController } from './sessions.controller';
     ChangePassword,
     CreateAccessToken,
     RevokeAccessToken,
+    InstallationRead,
     SessionRead,
     AccessTokenRead,
   ],

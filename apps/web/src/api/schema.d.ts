@@ -138,6 +138,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What this installation is; the page where one signs in says where it is a demonstration. */
+        get: operations["Installation_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -345,6 +362,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/circulars/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The monthly circular (月度通报) of a month such as `2023-10`, made from the data as it stood: today while the month
+         *     after it runs, that month's last day from then on. Every chart's table is in it.
+         */
+        get: operations["Circulars_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{id}/claims": {
         parameters: {
             query?: never;
@@ -509,6 +546,23 @@ export interface paths {
         put?: never;
         /** @description Marks one notice as read. */
         post: operations["Inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happens, as it happens: one's unread notices and the commitments that change. Ends with the session. */
+        get: operations["Live_open"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -799,6 +853,23 @@ export interface paths {
         };
         /** @description The programme in numbers that balance: by category, department, light, pace, level and state. */
         get: operations["Summaries_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/wall-chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The wall chart (挂图作战): every item with its light and twelve months of plan and fact, and counts that balance. */
+        get: operations["Summaries_wallChart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1113,13 +1184,13 @@ export interface components {
             expiresAt: string;
         };
         CreateAccessTokenRequest: {
+            /** @description What it is for; shown in the list. */
+            name: string;
             /**
              * @description How many days it works.
              * @default 90
              */
             days: number;
-            /** @description What it is for; shown in the list. */
-            name: string;
         };
         CreatedAccessToken: {
             id: string;
@@ -1127,6 +1198,10 @@ export interface components {
             /** @description Shown this once; send it as `Authorization: Bearer …`. A repeated request gets the answer without it. */
             token?: string;
             expiresAt: string;
+        };
+        InstallationAnswer: {
+            /** @enum {string} */
+            kind: "demonstration" | "production" | "test";
         };
         Department: {
             id: string;
@@ -1137,9 +1212,9 @@ export interface components {
             version: number;
         };
         CreateDepartmentRequest: {
+            name: string;
             /** @description Short, lower case, the jurisdiction's own. */
             code: string;
-            name: string;
             /** @enum {string} */
             kind: "administration" | "congress" | "department" | "government_office" | "leadership" | "supervision_office";
         };
@@ -1161,9 +1236,9 @@ export interface components {
         CreatePostRequest: {
             /** Format: uuid */
             departmentId: string;
+            title: string;
             /** @description Short, lower case, the jurisdiction's own. */
             code: string;
-            title: string;
             /** @enum {string} */
             role: "administrator" | "congress_monitor" | "department_head" | "government_office" | "leader" | "reporter" | "supervisor";
         };
@@ -1257,9 +1332,9 @@ export interface components {
             days: components["schemas"]["CountedDayAnswer"][];
         };
         OverrideDayRequest: {
-            working: boolean;
             /** @description What the desk calendar calls the day. */
             name: string;
+            working: boolean;
         };
         OverriddenDayAnswer: {
             date: string;
@@ -1687,6 +1762,303 @@ export interface components {
             brokenSeq: number | null;
             headHash: string | null;
         };
+        CircularProgramme: {
+            id: string;
+            name: string;
+            year: number;
+            declaredItems: number | null;
+        };
+        CircularCount: {
+            key: string;
+            count: number;
+        };
+        CircularSplit: {
+            total: number;
+            counts: components["schemas"]["CircularCount"][];
+            balanced: boolean;
+            sum: number;
+            difference: number;
+        };
+        CircularCrossLine: {
+            total: number;
+            counts: components["schemas"]["CircularCount"][];
+            balanced: boolean;
+            sum: number;
+            difference: number;
+            key: string;
+        };
+        OnPlanRateAnswer: {
+            judged: number;
+            onPlan: number;
+            rate: string | null;
+        };
+        SignedOffItem: {
+            closedOn: string;
+            id: string;
+            number: string;
+            title: string;
+        };
+        MergedItem: {
+            intoNumber: string;
+            id: string;
+            number: string;
+            title: string;
+        };
+        CircularOverall: {
+            numbered: number;
+            inSubstance: number;
+            declared: number | null;
+            /** @description Sub-items and items without sub-items: what pace is counted of. */
+            leaves: number;
+            byLight: components["schemas"]["CircularSplit"];
+            byPace: components["schemas"]["CircularSplit"];
+            cross: components["schemas"]["CircularCrossLine"][];
+            onPlan: components["schemas"]["OnPlanRateAnswer"];
+            /** @description In the month itself. */
+            signedOff: components["schemas"]["SignedOffItem"][];
+            merged: components["schemas"]["MergedItem"][];
+        };
+        CircularCategory: {
+            id: string;
+            number: number;
+            numeral: string | null;
+            name: string;
+        };
+        LitItem: {
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            id: string;
+            number: string;
+            title: string;
+        };
+        CategoryRate: {
+            judged: number;
+            onPlan: number;
+            rate: string | null;
+            category: components["schemas"]["CircularCategory"];
+            items: number;
+            byLight: components["schemas"]["CircularSplit"];
+            /** @description Every item of the category with its light, in printed order. */
+            dots: components["schemas"]["LitItem"][];
+            /** @description Equal rates share a place; null where nothing can be judged. */
+            place: number | null;
+        };
+        CircularDepartment: {
+            id: string;
+            name: string;
+        };
+        ComparedDepartment: {
+            judged: number;
+            onPlan: number;
+            rate: string | null;
+            place: number | null;
+            department: components["schemas"]["CircularDepartment"];
+            leaves: number;
+            behind: components["schemas"]["LitItem"][];
+        };
+        DepartmentRate: {
+            judged: number;
+            onPlan: number;
+            rate: string | null;
+            department: components["schemas"]["CircularDepartment"];
+            leaves: number;
+            behind: components["schemas"]["LitItem"][];
+        };
+        DepartmentRates: {
+            /** @description With fewer to judge a department is listed and not compared. */
+            fewestToCompare: number;
+            /** @description The lowest rate first. */
+            compared: components["schemas"]["ComparedDepartment"][];
+            notCompared: components["schemas"]["DepartmentRate"][];
+        };
+        CircularReason: {
+            code: string;
+            /** @enum {string|null} */
+            light: "blue" | "green" | "grey" | "red" | "yellow" | null;
+            zh: string;
+            en: string;
+        };
+        TroubledSlip: {
+            id: string;
+            number: string;
+            level: number;
+            replied: boolean;
+            replyBy: string | null;
+            /** @description From the circular's day; negative where it has passed. */
+            workingDaysLeft: number | null;
+        };
+        TroubledItem: {
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            id: string;
+            number: string;
+            title: string;
+            department: components["schemas"]["CircularDepartment"] | null;
+            /** @description Points behind plan of the worst target, one decimal. */
+            gap: string | null;
+            comparedPeriod: string | null;
+            /** @description The deciding one first. */
+            reasons: components["schemas"]["CircularReason"][];
+            problems: string | null;
+            nextSteps: string | null;
+            slip: components["schemas"]["TroubledSlip"] | null;
+        };
+        GapRow: {
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            id: string;
+            number: string;
+            title: string;
+            department: components["schemas"]["CircularDepartment"] | null;
+            target: string | null;
+            gap: string | null;
+            comparedPeriod: string | null;
+        };
+        CircularGaps: {
+            /** @description Furthest ahead first; a negative gap is ahead of plan. */
+            rows: components["schemas"]["GapRow"][];
+            /** @description comparable + signed_off + without_light + without_gap = all. */
+            balance: components["schemas"]["CircularSplit"];
+        };
+        MonthOfSlips: {
+            issued: number;
+            released: number;
+            escalated: number;
+        };
+        OpenSlipItem: {
+            slipId: string;
+            slipNumber: string;
+            level: number;
+            id: string;
+            number: string;
+            title: string;
+        };
+        SlipsOfLevel: {
+            level: number;
+            /** @description Issued up to the circular's day = open + released + escalated. */
+            year: components["schemas"]["CircularSplit"];
+            month: components["schemas"]["MonthOfSlips"];
+            open: components["schemas"]["OpenSlipItem"][];
+        };
+        SlipsCounted: {
+            /** @description Issued up to the circular's day = open + released + escalated. */
+            year: components["schemas"]["CircularSplit"];
+            month: components["schemas"]["MonthOfSlips"];
+            open: components["schemas"]["OpenSlipItem"][];
+        };
+        CircularSlips: {
+            levels: components["schemas"]["SlipsOfLevel"][];
+            all: components["schemas"]["SlipsCounted"];
+        };
+        CircularMoved: {
+            originalDueOn: string | null;
+            dueOn: string | null;
+            /** @description How often it was moved. */
+            times: number;
+            decidedOn: string | null;
+            resolutionNumber: string | null;
+            /** @description The date asked for, while the request waits. */
+            askedFor: string | null;
+            reasonCode: string | null;
+            text: string | null;
+            id: string;
+            number: string;
+            title: string;
+        };
+        CircularOnTimeRate: {
+            due: number;
+            onTime: number;
+            undecided: number;
+            rate: string | null;
+        };
+        CircularOnTime: {
+            original: components["schemas"]["CircularOnTimeRate"];
+            current: components["schemas"]["CircularOnTimeRate"];
+        };
+        DueItem: {
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            state: "adopted" | "archived" | "assigned" | "carried_over" | "claimed" | "closed" | "field_check" | "in_progress" | "registered" | "reopened" | "returned" | "suspended" | "terminated" | "under_review";
+        };
+        DueGroup: {
+            dueOn: string;
+            workingDaysLeft: number | null;
+            overdueWorkingDays: number | null;
+            provisional: boolean;
+            items: components["schemas"]["DueItem"][];
+        };
+        CircularDue: {
+            /** @description The end of the next month. */
+            through: string;
+            groups: components["schemas"]["DueGroup"][];
+            /** @description dated (in the groups) + later + signed_off + without_date = all. */
+            balance: components["schemas"]["CircularSplit"];
+        };
+        UnacceptedReport: {
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            id: string;
+            number: string;
+            title: string;
+            department: components["schemas"]["CircularDepartment"] | null;
+            /** @enum {string} */
+            standing: "accepted" | "missing" | "not_yet_due" | "returned" | "waiting";
+            dueOn: string;
+            submittedOn: string | null;
+            late: boolean;
+        };
+        CircularReports: {
+            period: string;
+            dueOn: string | null;
+            /** @description accepted + waiting + returned + missing + not_yet_due = due. */
+            byStanding: components["schemas"]["CircularSplit"];
+            /** @description due + signed_off + without_duty = all. */
+            byOwing: components["schemas"]["CircularSplit"];
+            filedLate: number;
+            notAccepted: components["schemas"]["UnacceptedReport"][];
+        };
+        CircularTrail: {
+            seq: number;
+            hash: string;
+        };
+        CircularData: {
+            at: string;
+            /** @description Such as 2023-11-15-0900. */
+            number: string;
+            ruleVersion: number | null;
+            policyVersion: number | null;
+            /** @description The programme's last event by then. */
+            trail: components["schemas"]["CircularTrail"] | null;
+        };
+        CircularAnswer: {
+            programme: components["schemas"]["CircularProgramme"];
+            jurisdiction: string;
+            period: string;
+            /** @description The month's number: 第10期. */
+            issue: number;
+            today: string;
+            /** @description The day whose figures these are. */
+            asOf: string;
+            /** @description True while they still move. */
+            running: boolean;
+            overall: components["schemas"]["CircularOverall"];
+            /** @description The best rate first. */
+            byCategory: components["schemas"]["CategoryRate"][];
+            byDepartment: components["schemas"]["DepartmentRates"];
+            /** @description Red, then yellow. */
+            troubled: components["schemas"]["TroubledItem"][];
+            gaps: components["schemas"]["CircularGaps"];
+            slips: components["schemas"]["CircularSlips"];
+            moved: components["schemas"]["CircularMoved"][];
+            onTime: components["schemas"]["CircularOnTime"];
+            due: components["schemas"]["CircularDue"];
+            reports: components["schemas"]["CircularReports"];
+            data: components["schemas"]["CircularData"];
+        };
         ClaimRequest: {
             text?: string | null;
         };
@@ -1927,6 +2299,21 @@ export interface components {
         };
         UnreadAnswer: {
             unread: number;
+        };
+        LiveInbox: {
+            unread: number;
+        };
+        LiveCommitment: {
+            id: string;
+            /** @description The item into whose line it is folded, if it is a sub-item. */
+            parentId: string | null;
+            /** @description The version it now has. */
+            version: number;
+            /** @description What happened, such as `report_accepted`, as far as the reader may know. */
+            kinds: string[];
+        };
+        LiveCommitments: {
+            items: components["schemas"]["LiveCommitment"][];
         };
         NamedPerson: {
             person: string;
@@ -2477,6 +2864,148 @@ export interface components {
             /** @description What falls due within ten working days. */
             soon: components["schemas"]["SoonDuty"][];
         };
+        WallChartYear: {
+            endsOn: string;
+            workingDaysLeft: number | null;
+            provisional: boolean;
+        };
+        WallChartReason: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        WallChartSlip: {
+            id: string;
+            number: string;
+            level: number;
+            replyBy: string | null;
+        };
+        DecidingStanding: {
+            planned: string | null;
+            verified: string | null;
+            claimed: string | null;
+            plannedRate: string | null;
+            verifiedRate: string | null;
+            gap: string | null;
+        };
+        DecidingTarget: {
+            id: string;
+            what: string;
+            kind: string;
+            comparator: string;
+            value: string | null;
+            unit: string | null;
+            denominator: string | null;
+            standing: components["schemas"]["DecidingStanding"] | null;
+        };
+        WallChartMonth: {
+            period: string;
+            planned: string | null;
+            plannedRate: string | null;
+            claimed: string | null;
+            verified: string | null;
+            verifiedRate: string | null;
+            gap: string | null;
+            /**
+             * @description At the end of that month, once its report was accepted.
+             * @enum {string|null}
+             */
+            light: "blue" | "green" | "grey" | "red" | "yellow" | null;
+        };
+        WallChartMilestone: {
+            title: string;
+            dueOn: string;
+            metOn: string | null;
+            /** @enum {string} */
+            state: "met" | "missed" | "to_come";
+        };
+        WallChartRate: {
+            id: string;
+            what: string;
+            /** @enum {string} */
+            issuedState: "in_force" | "issued" | "not_issued";
+        };
+        WallChartLeaves: {
+            total: number;
+            closed: number;
+        };
+        WallChartItem: {
+            id: string;
+            number: string;
+            title: string;
+            parentId: string | null;
+            categoryId: string;
+            department: components["schemas"]["SummaryDepartment"] | null;
+            isLeaf: boolean;
+            /** @enum {string} */
+            state: "adopted" | "archived" | "assigned" | "carried_over" | "claimed" | "closed" | "field_check" | "in_progress" | "registered" | "reopened" | "returned" | "suspended" | "terminated" | "under_review";
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            /** @description The one that decided. */
+            reason: components["schemas"]["WallChartReason"] | null;
+            /** @description Null for an item with sub-items. */
+            pace: string | null;
+            slipLevel: number;
+            openSlips: components["schemas"]["WallChartSlip"][];
+            mergedIntoNumber: string | null;
+            comparedPeriod: string | null;
+            deciding: components["schemas"]["DecidingTarget"] | null;
+            /** @description January to December. */
+            months: components["schemas"]["WallChartMonth"][];
+            milestones: components["schemas"]["WallChartMilestone"][];
+            policyRates: components["schemas"]["WallChartRate"][];
+            originalDueOn: string | null;
+            dueOn: string | null;
+            workingDaysLeft: number | null;
+            overdueWorkingDays: number | null;
+            provisional: boolean;
+            closedOn: string | null;
+            metOn: string | null;
+            /** @description Closed by a claim made after its date, so many working days. */
+            lateWorkingDays: number | null;
+            leaves: components["schemas"]["WallChartLeaves"] | null;
+        };
+        WallChartCategory: {
+            id: string;
+            number: number;
+            numeral: string | null;
+            name: string;
+            declaredCount: number | null;
+            items: number;
+            byLight: components["schemas"]["Split"];
+            byPace: components["schemas"]["Split"];
+        };
+        CrossLine: {
+            total: number;
+            counts: components["schemas"]["TextCount"][];
+            balanced: boolean;
+            sum: number;
+            difference: number;
+            key: string;
+        };
+        WallChartAnswer: {
+            programme: components["schemas"]["SummaryProgramme"];
+            jurisdiction: string;
+            today: string;
+            /** @description The data's moment. */
+            at: string;
+            ruleVersion: number;
+            year: components["schemas"]["WallChartYear"];
+            /** @description The newest month whose report form has opened. */
+            period: string | null;
+            items: components["schemas"]["WallChartItem"][];
+            categories: components["schemas"]["WallChartCategory"][];
+            counts: components["schemas"]["ItemCounts"];
+            leaves: components["schemas"]["LeafSplits"];
+            /** @description Pace by light, of leaves. */
+            cross: components["schemas"]["CrossLine"][];
+            onTime: components["schemas"]["OnTimeAnswer"];
+            reports: components["schemas"]["ReportCounts"];
+            slips: components["schemas"]["SlipCounts"][];
+            moved: components["schemas"]["MovedDate"][];
+            /** @description What falls due within ten working days. */
+            soon: components["schemas"]["SoonDuty"][];
+        };
         PlanPointRequest: {
             /** @example 2023-10 */
             period: string;
@@ -2502,13 +3031,13 @@ export interface components {
             points?: components["schemas"]["PlanPointRequest"][] | null;
         };
         MilestoneRequest: {
+            /** @description Tells it from the commitment's other milestones. */
+            title: string;
             /**
              * Format: date
              * @example 2023-11-15
              */
             dueOn: string;
-            /** @description Tells it from the commitment's other milestones. */
-            title: string;
         };
         RegistrationRequest: {
             /**
@@ -2683,9 +3212,9 @@ export interface components {
             differences: components["schemas"]["RehearsedDifferenceDescription"][];
         };
         CreateProgrammeRequest: {
+            name: string;
             /** @example 98.6 */
             declaredFundsYuan?: string | null;
-            name: string;
             year: number;
             /** @description How many items the list declares, as printed; the import may say it too. */
             declaredItems?: number | null;
@@ -2830,6 +3359,8 @@ export interface components {
             values?: components["schemas"]["AdjustedValue"][];
         };
         RecordResolutionRequest: {
+            /** @description The document's number (文号). */
+            number: string;
             /**
              * Format: date
              * @description The day it was passed; not in the future.
@@ -2854,8 +3385,6 @@ export interface components {
             newOn?: string | null;
             /** @enum {string} */
             effect: "adjust" | "adopt" | "extend" | "resume" | "suspend" | "terminate";
-            /** @description The document's number (文号). */
-            number: string;
             text?: string | null;
             /** @description For `adjust`. */
             adjustment?: components["schemas"]["AdjustmentRequest"];
@@ -3190,6 +3719,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Installation_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationAnswer"];
+                };
             };
             /** @description A refusal. */
             default: {
@@ -3724,6 +4281,37 @@ export interface operations {
             };
         };
     };
+    Circulars_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircularAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Claims_claim: {
         parameters: {
             query?: never;
@@ -4064,6 +4652,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Live_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `id` of the last event received: goes on from there, for 23 hours. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Server-sent events: `inbox` (LiveInbox), `commitments` (LiveCommitments) and `reset`
+             *     (read everything anew). A comment every 20 seconds.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description A refusal. */
@@ -4759,6 +5382,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SummaryAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Summaries_wallChart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallChartAnswer"];
                 };
             };
             /** @description A refusal. */

@@ -1,0 +1,22 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../client';
+
+export const commitmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['commitment', id],
+    queryFn: () => answerOf(api.GET('/api/v1/commitments/{id}', { params: { path: { id } } })),
+  });
+
+/** The history in words, the newest first. */
+export const historyQuery = (id: string, limit = 50) =>
+  infiniteQueryOptions({
+    queryKey: ['commitment', id, 'history', limit],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/commitments/{id}/history', {
+          params: { path: { id }, query: { limit, cursor: pageParam } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });

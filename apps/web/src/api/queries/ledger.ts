@@ -1,0 +1,29 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../client';
+import type { Schemas } from '../problem';
+import type { paths } from '../schema';
+
+export type LedgerLine = Schemas['LedgerLine'];
+export type LedgerFilter = Omit<
+  NonNullable<paths['/api/v1/commitments']['get']['parameters']['query']>,
+  'cursor' | 'limit'
+>;
+
+const page = (filter: LedgerFilter, limit: number, cursor?: string) =>
+  answerOf(api.GET('/api/v1/commitments', { params: { query: { ...filter, limit, cursor } } }));
+
+/** The ledger page by page: `useInfiniteQuery(ledgerQuery(filter))`. */
+export const ledgerQuery = (filter: LedgerFilter, limit = 100) =>
+  infiniteQueryOptions({
+    queryKey: ['ledger', filter, limit],
+    queryFn: ({ pageParam }) => page(filter, limit, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+
+/** The first lines only, as for the search box or the sub-items of one item. */
+export const linesQuery = (filter: LedgerFilter, limit = 50) =>
+  queryOptions({
+    queryKey: ['ledger', 'lines', filter, limit],
+    queryFn: () => page(filter, limit),
+  });

@@ -1,0 +1,10 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { type Programme, programmesQuery } from './api/queries/programmes';
+
+/** The list one is looking at: the one in the address, else the latest; null before the first is made. */
+export function useProgramme(): Programme | null {
+  const { programme } = useSearch({ from: '/app' });
+  const { data } = useSuspenseQuery(programmesQuery);
+  return data.find(({ id }) => id === programme) ?? data[0] ?? null;
+}

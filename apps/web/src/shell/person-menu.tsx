@@ -1,0 +1,136 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answerOf, api } from '../api/client';
+import { type Session, sessionQuery, useSession } from '../api/queries/session';
+import { language, singleKeys, themeChoice, usePreference } from '../preferences';
+import { shellWords } from '../words/shell';
+import { useWords } from '../words/words';
+import { Choice } from './choice';
+import { Menu } from './menu';
+import { PasswordDialogue } from './password-dialogue';
+import { useSignOut } from './use-sign-out';
+
+interface Props {
+  readonly button: React.ReactNode;
+  readonly onKeyList: () => void;
+  readonly className?: string;
+}
+
+/** 我: the posts one holds, language, theme, keys, password, signing out. */
+export function PersonMenu({ button, onKeyList, className }: Props) {
+  const words = useWords(shellWords);
+  const session = useSession();
+  const signOut = useSignOut();
+  const [changing, setChanging] = useState(false);
+  return (
+    <>
+      <Menu
+        label={`${session.post.department} ${session.post.title}，${words.post}`}
+        button={button}
+        className={className}
+      >
+        {(close) => (
+          <>
+            <Posts session={session} close={close} />
+            <Settings />
+            <div>
+              {[
+                { text: words.keyList, act: onKeyList },
+                { text: words.changePassword, act: () => setChanging(true) },
+                { text: words.signOut, act: () => void signOut() },
+              ].map(({ text, act }) => (
+                <button
+                  key={text}
+                  type="button"
+                  className="menu-item"
+                  onClick={() => {
+                    close();
+                    act();
+                  }}
+                >
+                  {text}
+                </button>
+              ))}
+            </div>
+          </>
+        )}
+      </Menu>
+      {changing && <PasswordDialogue onClose={() => setChanging(false)} />}
+    </>
+  );
+}
+
+function Posts({ session: { person, post, posts }, close }: { session: Session; close: () => void }) {
+  const words = useWords(shellWords);
+  const queries = useQueryClient();
+  const router = useRouter();
+  const change = async (postId: string) => {
+    close();
+    if (postId === post.id) return;
+    const session = await answerOf(api.PUT('/api/v1/sessions/current/post', { body: { postId } }));
+    // Another post sees and may do other things: nothing of the former's answers stands.
+    queries.clear();
+    queries.setQueryData(sessionQuery.queryKey, session);
+    await router.navigate({ to: '/' });
+  };
+  return (
+    <div>
+      <p className="menu-title">
+        <span lang="zh">{person.displayName}</span>
+        {posts.length > 1 && ` · ${words.posts}`}
+      </p>
+      <ul lang="zh">
+        {posts.map(({ id, department, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="menu-item"
+              aria-current={id === post.id ? 'true' : undefined}
+              onClick={() => void change(id)}
+            >
+              {department} · {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Settings() {
+  const words = useWords(shellWords);
+  const { themes } = words;
+  return (
+    <div>
+      <Choice
+        label={words.language}
+        value={usePreference(language)}
+        onChange={language.set}
+        options={[
+          { value: 'zh', text: '中文', lang: 'zh' },
+          { value: 'en', text: 'English', lang: 'en' },
+        ]}
+      />
+      <Choice
+        label={words.theme}
+        value={usePreference(themeChoice)}
+        onChange={themeChoice.set}
+        options={[
+          { value: 'system', text: themes.system },
+          { value: 'light', text: themes.light },
+          { value: 'dark', text: themes.dark },
+        ]}
+      />
+      <Choice
+        label={words.keys}
+        value={usePreference(singleKeys)}
+        onChange={singleKeys.set}
+        options={[
+          { value: 'on', text: words.on },
+          { value: 'off', text: words.off },
+        ]}
+      />
+    </div>
+  );
+}

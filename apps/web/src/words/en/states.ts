@@ -1,0 +1,56 @@
+import type { states as zh } from '../zh/states';
+
+export const states: typeof zh = {
+  loading: 'Loading',
+  slow: 'Still loading; the network is slow',
+  again: 'Load again',
+  failed: (what) => `Could not load: ${what}.`,
+  because: {
+    unreachable: 'The server does not answer; ',
+    unavailable: 'The service is not available (503); ',
+  },
+  unreachable: 'The server does not answer; try again shortly. What you typed is kept.',
+  retryIn: (seconds) => `trying again in ${seconds} s.`,
+  kept: 'What you typed and chose is kept.',
+  now: 'Try now',
+  number: (number) => `Number ${number}: quote it to the administrator.`,
+  thisPage: 'this page',
+  wentWrong: 'This page could not be shown.',
+  missing: {
+    title: 'No such page',
+    text: 'The address may be wrong, or this item is not yours to see.',
+    home: 'To my desk',
+  },
+  offline: {
+    title: 'No network.',
+    text: (time) => `What you typed is kept on this device, last answer ${time}; it is sent by itself later.`,
+    waiting: (count) => `${count} waiting`,
+    now: 'Try now',
+  },
+  expired: {
+    title: 'Please sign in again',
+    text: 'The session has ended. This page is kept; go on where you were.',
+    other: 'Another account',
+    go: 'Sign in and go on',
+  },
+  conflict: {
+    title: 'Somebody else changed it too',
+    text: (who, time) =>
+      `After you opened it, ${who} saved it at ${time}. Nothing is overwritten: choose per field.`,
+    someone: 'somebody',
+    field: 'Field',
+    opened: 'When opened',
+    theirs: 'Theirs',
+    yours: 'Yours',
+    which: 'Which',
+    same: 'the same',
+    useTheirs: 'theirs',
+    useYours: 'mine',
+    both: 'keep both',
+    leave: 'Leave without saving',
+    settle: 'Save as chosen',
+    missing: 'Choose in every row',
+  },
+  toast: { close: 'Close' },
+  live: (count) => (count === 1 ? '1 change, reload' : `${count} changes, reload`),
+};

@@ -1,0 +1,26 @@
+export const signIn = {
+  title: '登录',
+  tagline: '区办实事，从采纳到测评',
+  account: '账号',
+  password: '口令',
+  go: '登录',
+  going: '正在登录',
+  needAccount: '先填账号和口令',
+  wait: (minutes: number) => `试的次数太多，${minutes}分钟后再试。忘了口令找系统管理岗重置。`,
+  demonstration: {
+    title: '演示数据',
+    text: '人和岗位都是虚构的。账号和口令列在启动系统的窗口里。',
+  },
+  change: {
+    title: '先改口令',
+    own: '改口令',
+    text: '这是一次性口令。改成自己的，至少10位，再继续。',
+    current: '现在的口令',
+    next: '新口令，至少10位',
+    again: '再填一遍新口令',
+    differ: '两遍新口令不一样',
+    go: '改口令，继续',
+    cancel: '不改了',
+    done: '口令已改。别处的登录都已退出。',
+  },
+};
