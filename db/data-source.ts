@@ -10,6 +10,7 @@ import { SettleDifferences1700000000009 } from './migrations/1700000000009-settl
 import { LookByJurisdiction1700000000010 } from './migrations/1700000000010-look-by-jurisdiction';
 import { ReadOutboxByPosition1700000000011 } from './migrations/1700000000011-read-outbox-by-position';
 import { HoldUntilOpening1700000000012 } from './migrations/1700000000012-hold-until-opening';
+import { WithdrawResolution1700000000013 } from './migrations/1700000000013-withdraw-resolution';
 import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-ledger-lines';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   LookByJurisdiction1700000000010,
   ReadOutboxByPosition1700000000011,
   HoldUntilOpening1700000000012,
+  WithdrawResolution1700000000013,
   KeepLedgerLines1700000000020,
 ];
 

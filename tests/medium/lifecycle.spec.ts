@@ -2,6 +2,7 @@ import { AssignCommitment } from '@app/application/commitments/assign-commitment
 import { LiftWorsening } from '@app/application/commitments/lift-worsening';
 import { RegisterCommitment } from '@app/application/commitments/register-commitment';
 import { WorsenLight } from '@app/application/commitments/worsen-light';
+import { WithdrawResolution } from '@app/application/resolutions/withdraw-resolution';
 import { RequestExtension } from '@app/application/extensions/request-extension';
 import { type Desk, openDesk, outcome } from '../support/desk';
 import { lifts, ListOnItsWay, smallList } from '../support/list';
@@ -170,15 +171,47 @@ describe('an adopted item on its way through the offices', () => {
       id,
     ]);
     expect(light).toBe('grey');
-    expect((await desk.events(id)).filter((kind) => kind.startsWith('resolution'))).toHaveLength(7);
+    expect((await desk.events(id)).filter((kind) => kind.startsWith('resolution'))).toHaveLength(6);
   });
 
   it('leaves nothing of a confirmation whose effect is refused', async () => {
     const { id } = await list.row('1');
-    const recorded = await list.recorded({ effect: 'resume', commitmentId: id });
+    const first = await list.recorded({ effect: 'suspend', commitmentId: id });
+    const recorded = await list.recorded({ effect: 'suspend', commitmentId: id });
+    await list.confirmed(first.id);
     expect(await outcome(list.confirmed(recorded.id))).toBe('transition_not_allowed');
     const [row] = await desk.sql('select state from resolution where id = $1', [recorded.id]);
     expect(row).toEqual({ state: 'recorded' });
+  });
+
+  it('records no resolution that could not take effect', async () => {
+    await inHand('1');
+    const { id } = await list.row('1');
+    const record = (form: Parameters<typeof list.recorded>[0]) =>
+      outcome(list.recorded({ commitmentId: id, ...form }));
+    expect(await record({ effect: 'resume' })).toBe('transition_not_allowed');
+    expect(await record({ effect: 'extend', newOn: '2023-12-31' })).toBe('extension_not_later');
+    expect(await record({ effect: 'extend', newOn: '2024-01-31' })).toBe('accepted');
+    await list.resolved({ effect: 'terminate', commitmentId: id });
+    expect(await record({ effect: 'suspend' })).toBe('transition_not_allowed');
+    expect(await record({ effect: 'adjust', adjustment: { title: '改名' } })).toBe('transition_not_allowed');
+    expect(await record({ effect: 'extend', newOn: '2024-02-29' })).toBe('duty_not_open');
+  });
+
+  it('has a resolution withdrawn that nobody has confirmed, and the trail says both', async () => {
+    const { id } = await list.row('1');
+    const recorded = await list.recorded({ effect: 'suspend', commitmentId: id });
+    const withdraw = (by: 'office' | 'congress', version: number) =>
+      new WithdrawResolution(desk.db).execute(desk.world.actor(by), recorded.id, version);
+    expect(await outcome(withdraw('congress', 9))).toBe('role_refused');
+    expect(await outcome(withdraw('office', 9))).toBe('version_stale');
+    expect(await withdraw('office', recorded.version)).toMatchObject({ state: 'withdrawn', version: 2 });
+    const [row] = await desk.sql('select state, version from resolution where id = $1', [recorded.id]);
+    expect(row).toEqual({ state: 'withdrawn', version: 2 });
+    expect((await desk.events(id)).slice(-2)).toEqual(['resolution_recorded', 'resolution_withdrawn']);
+    expect(await outcome(list.confirmed(recorded.id))).toBe('resolution_withdrawn');
+    expect(await outcome(withdraw('office', 2))).toBe('resolution_withdrawn');
+    expect(await list.row('1')).toMatchObject({ state: 'adopted' });
   });
 
   it('moves its promised date by resolution: both dates stay, and the request that waited is settled', async () => {

@@ -56,6 +56,11 @@ export const PROGRAMME_EVENT_WORDS: SentencesOf<ProgrammeEvent> = {
       `人大确认决定 ${number}（${date}，${effect}），生效`,
       `Resolution ${number} of ${date} confirmed (${effect}); in effect`,
     ),
+  resolution_withdrawn: ({ number, date, effect }) =>
+    said(
+      `撤回决定的录入 ${number}（${date}，${effect}），未生效`,
+      `Record of resolution ${number} of ${date} withdrawn (${effect}); it had no effect`,
+    ),
   policy_adopted: ({ before, after }) => {
     const versions = changed(nothing(before), String(after));
     return said(`督办规则 ${versions} 版`, `Escalation policy ${versions}`);

@@ -94,6 +94,16 @@ export type ProgrammeEvent =
       }
     >
   | OfProgramme<
+      'resolution_withdrawn',
+      {
+        resolutionId: ResolutionId;
+        commitmentId: CommitmentId | null;
+        effect: string;
+        number: string;
+        date: CalendarDate;
+      }
+    >
+  | OfProgramme<
       'items_kept_apart',
       {
         firstId: CommitmentId;

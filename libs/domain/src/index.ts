@@ -61,6 +61,7 @@ export * from './extension/move-duty';
 export * from './extension/on-time';
 export * from './programme/adopt';
 export * from './programme/count-differences';
+export * from './programme/effect';
 export * from './programme/identical-items';
 export * from './programme/import-items';
 export * from './programme/keep-apart';

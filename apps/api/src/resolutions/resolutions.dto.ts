@@ -1,4 +1,4 @@
-import { RESOLUTION_EFFECTS } from '@app/domain';
+import { RESOLUTION_EFFECTS, type RESOLUTION_STATES } from '@app/domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -77,7 +77,7 @@ export class ResolutionAnswer {
   id!: string;
   programmeId!: string;
   effect!: (typeof RESOLUTION_EFFECTS)[number];
-  /** `recorded` has no effect yet; `confirmed` has had it. */
-  state!: 'recorded' | 'confirmed';
+  /** `recorded` has no effect yet; `confirmed` has had it; `withdrawn` never will. */
+  state!: (typeof RESOLUTION_STATES)[number];
   version!: number;
 }

@@ -5,11 +5,11 @@ import {
   aimOf,
   DomainError,
   extendByResolution,
-  isOpenState,
   linearCurve,
   period,
   periodOf,
   requireConfirmed,
+  resumptionOf,
   transition,
   type Actor,
   type CommitmentId,
@@ -36,8 +36,7 @@ export async function suspend(tx: Tx, actor: Actor, resolution: ResolutionRow): 
 /** Work goes on where it can: with its department, or, where it never had one, at registration. */
 export async function resume(tx: Tx, actor: Actor, resolution: ResolutionRow): Touched {
   const { commitment } = await subject(tx, actor, resolution);
-  const name = commitment.leadDepartmentId ? 'resume' : 'resume_unassigned';
-  await move(tx, actor, resolution, name);
+  await move(tx, actor, resolution, resumptionOf(commitment));
   await reprojectReminders(tx, actor, await subject(tx, actor, resolution), 'resumed');
   return [commitment.id];
 }
@@ -52,10 +51,6 @@ export async function terminate(tx: Tx, actor: Actor, resolution: ResolutionRow)
 export async function adjust(tx: Tx, actor: Actor, resolution: ResolutionRow): Touched {
   const of = await subject(tx, actor, resolution);
   const { commitment, programme } = of;
-  if (!isOpenState(commitment.state) && commitment.state !== 'suspended') {
-    const { state } = commitment;
-    throw new DomainError('transition_not_allowed', { state, transition: 'adjust', allowed: '' });
-  }
   const { next, targets, event } = adjustCommitment(commitment, of.targets, adjustmentIn(resolution.change), {
     actor,
     resolution,

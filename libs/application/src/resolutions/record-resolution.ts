@@ -7,10 +7,12 @@ import {
   DomainError,
   recordResolution,
   requireAction,
+  requireEffect,
   type Actor,
-  type Adjustment,
+  type Commitment,
   type CommitmentId,
-  type DutyId,
+  type Duty,
+  type EffectSubject,
   type ProgrammeId,
   type Resolution,
   type ResolutionEffect,
@@ -57,14 +59,14 @@ export class RecordResolution {
   execute(actor: Actor, programmeId: string, form: ResolutionForm): Promise<RecordedResolution> {
     return this.db.transaction(actor, async (tx) => {
       requireAction('record_resolution', actor);
-      const { commitmentId, change } = await subjectOf(tx, asId<ProgrammeId>(programmeId), form);
+      const subject = await subjectOf(tx, asId<ProgrammeId>(programmeId), form);
       const { next, event } = recordResolution(
         {
           jurisdictionId: tx.jurisdictionId,
           id: tx.newId<ResolutionId>(),
           programmeId: asId<ProgrammeId>(programmeId),
-          commitmentId,
-          dutyId: await dutyOf(tx, commitmentId, form),
+          commitmentId: subject.commitment?.id ?? null,
+          dutyId: subject.duty?.id ?? null,
           effect: form.effect,
           number: form.number,
           date: calendarDate(form.date),
@@ -73,6 +75,8 @@ export class RecordResolution {
         },
         { actor, today: tx.today },
       );
+      requireEffect(next, subject, actor);
+      const change = await changeOf(tx, subject.commitment, form);
       const row: ResolutionRow = { ...next, change, recordedAt: tx.now.toISOString(), confirmedAt: null };
       await tx.resolutions.insert(row);
       tx.events.append(row.programmeId, row.commitmentId, actor, event);
@@ -95,36 +99,36 @@ export const outcomeOf = ({
   version,
 });
 
-/** Only a draft is adopted; everything else is decided on an item of an adopted list. */
-async function subjectOf(tx: Tx, programmeId: ProgrammeId, form: ResolutionForm) {
+/** Adoption is decided on the whole list, everything else on one of its items. */
+async function subjectOf(tx: Tx, programmeId: ProgrammeId, form: ResolutionForm): Promise<EffectSubject> {
   const programme = await tx.programmes.get(programmeId);
   if (form.effect === 'adopt') {
-    if (programme.state !== 'draft') throw new DomainError('programme_already_adopted');
-    return { commitmentId: null, change: null };
+    const items = await tx.commitments.find({ programmeId, parentId: null });
+    return { programme, items: items.length, commitment: null, duty: null };
   }
-  if (programme.state === 'draft') throw new DomainError('programme_not_adopted');
   if (!form.commitmentId) throw new DomainError('resolution_required');
   const commitment = await tx.commitments.get(asId<CommitmentId>(form.commitmentId));
   if (commitment.programmeId !== programmeId) throw new DomainError('not_found');
-  if (form.effect !== 'adjust') return { commitmentId: commitment.id, change: null };
-  const targets = await tx.commitments.targets(commitment.id);
-  return { commitmentId: commitment.id, change: adjustmentChange(commitment, targets, adjustmentOf(form)) };
+  return { programme, items: 0, commitment, duty: await dutyOf(tx, commitment, form) };
 }
-
-const adjustmentOf = ({ adjustment }: ResolutionForm): Adjustment => ({
-  ...(adjustment?.title ? { title: adjustment.title } : {}),
-  values: (adjustment?.values ?? []).map(({ targetId, value }) => ({ targetId: asId(targetId), value })),
-});
 
 async function dutyOf(
   tx: Tx,
-  commitmentId: CommitmentId | null,
+  { id: commitmentId }: Pick<Commitment, 'id'>,
   { effect, dutyId }: ResolutionForm,
-): Promise<DutyId | null> {
-  if (effect !== 'extend' || !commitmentId) return null;
+): Promise<Duty | null> {
+  if (effect !== 'extend') return null;
   const duties = await tx.duties.of(commitmentId);
   const duty = duties.find(({ id, kind }) => (dutyId ? id === dutyId : kind === 'promised'));
   if (!duty) throw new DomainError('not_found');
-  if (duty.state !== 'open') throw new DomainError('duty_not_open');
-  return duty.id;
+  return duty;
+}
+
+async function changeOf(tx: Tx, commitment: Commitment | null, { effect, adjustment }: ResolutionForm) {
+  if (effect !== 'adjust' || !commitment) return null;
+  const targets = await tx.commitments.targets(commitment.id);
+  return adjustmentChange(commitment, targets, {
+    ...(adjustment?.title ? { title: adjustment.title } : {}),
+    values: (adjustment?.values ?? []).map(({ targetId, value }) => ({ targetId: asId(targetId), value })),
+  });
 }

@@ -145,6 +145,11 @@ describe('allowedActions', () => {
       { pendingResolutions: [{ id: id('res'), state: 'recorded' }] },
       ['confirm_resolution'],
     ],
+    [
+      'government_office',
+      { pendingResolutions: [{ id: id('res'), state: 'recorded' }] },
+      ['record_resolution', 'withdraw_resolution'],
+    ],
     ['congress_monitor', { commitment: commitment({ state: 'closed' }), light: 'blue' }, ['reopen']],
     ['government_office', {}, ['record_resolution']],
     ['leader', {}, []],

@@ -140,8 +140,8 @@ function onCommitment({ commitment, light, pendingResolutions }: ActionView, act
   if (worsened && mayDo('lift_worsening', actor)) actions.push(action('lift_worsening'));
   if ((open || state === 'suspended') && mayDo('record_resolution', actor))
     actions.push(action('record_resolution'));
-  const recorded = mayDo('confirm_resolution', actor)
-    ? pendingResolutions.filter((one) => one.state === 'recorded')
-    : [];
-  return [...actions, ...recorded.map(({ id }) => action('confirm_resolution', id))];
+  const recorded = pendingResolutions.filter((one) => one.state === 'recorded');
+  for (const name of ['withdraw_resolution', 'confirm_resolution'] as const)
+    if (mayDo(name, actor)) actions.push(...recorded.map(({ id }) => action(name, id)));
+  return actions;
 }

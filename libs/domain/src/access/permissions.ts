@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   settle_counts: may('government_office'),
   merge_items: may('government_office'),
   record_resolution: may('government_office'),
+  withdraw_resolution: may('government_office'),
   confirm_resolution: may('congress_monitor'),
   adopt_policy: may('government_office'),
   change_calendar: may('administrator', 'government_office'),

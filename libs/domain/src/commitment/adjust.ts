@@ -7,6 +7,7 @@ import { requireConfirmed, type Resolution } from '../programme/resolution';
 import { isFigure } from '../schedule/figures';
 import type { Commitment } from './commitment';
 import type { Target } from './target';
+import { isOpenState } from './transitions';
 
 /** What a resolution may change of what was printed; the promised date moves by an extension instead. */
 export interface Adjustment {
@@ -14,10 +15,16 @@ export interface Adjustment {
   readonly values: readonly { readonly targetId: TargetId; readonly value: string }[];
 }
 
+/** What is closed or ended is adjusted no more. Throws `transition_not_allowed`. */
+export function requireAdjustable({ state }: Pick<Commitment, 'state'>): void {
+  if (!isOpenState(state) && state !== 'suspended')
+    throw new DomainError('transition_not_allowed', { state, transition: 'adjust', allowed: '' });
+}
+
 /**
  * Adjusts what was printed by a confirmed resolution (调整): the only way after registration (ruling 15). Before and
  * after are kept in the event; a changed value drops the plan curve, which has to be given or made linear anew.
- * Throws `resolution_required`, `target_unknown`, `figure_invalid`.
+ * Throws `resolution_required`, `transition_not_allowed`, `target_unknown`, `figure_invalid`.
  */
 export function adjustCommitment(
   commitment: Commitment,
@@ -27,6 +34,7 @@ export function adjustCommitment(
 ): { next: Pick<Commitment, 'title'>; targets: readonly Target[]; event: CommitmentEvent } {
   requireAction('confirm_resolution', actor);
   requireConfirmed(resolution, 'adjust');
+  requireAdjustable(commitment);
   const changes: Record<string, Change<string | null>> = {};
   const title = adjustment.title?.trim() || commitment.title;
   if (title !== commitment.title) changes.title = { before: commitment.title, after: title };

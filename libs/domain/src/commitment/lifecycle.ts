@@ -33,9 +33,7 @@ export function transition(
   name: TransitionName,
   input: TransitionInput,
 ): { state: LifecycleState; event: CommitmentEvent; row: Transition } {
-  if (!subject.isLeaf) throw new DomainError('parent_has_no_lifecycle');
-  const line = transitionAt(name, subject.state);
-  if (!line || !isOwnMatter(subject, line)) throw notAllowed(subject, name, input.actor);
+  const line = requireMove(subject, name, input.actor);
   requireRole(input.actor, line.actors);
   if (line.leadOnly) requireLead(input.actor, subject);
   const text = input.reason?.trim() || null;
@@ -46,6 +44,17 @@ export function transition(
     throw new DomainError('reviewer_is_author');
   }
   return { state: line.to, event: moved(subject, line, text), row: line };
+}
+
+/**
+ * The row by which it can be moved so now, whoever does it. Throws `parent_has_no_lifecycle`, `transition_not_allowed`
+ * (with the list of what is allowed to this actor).
+ */
+export function requireMove(subject: TransitionSubject, name: TransitionName, actor: Actor): Transition {
+  if (!subject.isLeaf) throw new DomainError('parent_has_no_lifecycle');
+  const line = transitionAt(name, subject.state);
+  if (!line || !isOwnMatter(subject, line)) throw notAllowed(subject, name, actor);
+  return line;
 }
 
 /** The moves this actor may make now; what is recorded elsewhere (claim, assignment …) is among them, told by `resource`. */

@@ -85,7 +85,12 @@ function requireResolution(resolution: Resolution | null, duty: Duty): void {
   requireConfirmed(resolution, 'extend');
 }
 
-function moveLater(duty: Duty, newOn: CalendarDate, authority: string): { next: Duty; event: DutyEvent } {
+/** A date is extended to a later one. Throws `extension_not_later`, `duty_not_open`. */
+export function moveLater(
+  duty: Duty,
+  newOn: CalendarDate,
+  authority: string,
+): { next: Duty; event: DutyEvent } {
   if (newOn <= duty.dueOn) throw new DomainError('extension_not_later', { newOn, dueOn: duty.dueOn });
   return moveDuty(duty, newOn, authority);
 }

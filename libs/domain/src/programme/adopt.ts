@@ -13,6 +13,12 @@ export interface AdoptedItems {
   readonly differences: readonly CountDifference[];
 }
 
+/** Only a draft is adopted, and only a list with something on it. Throws `programme_already_adopted`, `import_refused`. */
+export function requireAdoptable({ state }: Pick<Programme, 'state'>, items: number): void {
+  if (state !== 'draft') throw new DomainError('programme_already_adopted');
+  if (items === 0) throw new DomainError('import_refused', { count: 1 });
+}
+
 /**
  * The congress adopts the programme: from then on what was printed is frozen (ruling 15). It takes a confirmed
  * resolution with its number and date (ruling 16). Differing counts do not hold it up, for what was printed was
@@ -29,9 +35,8 @@ export function adoptProgramme(
   event: ProgrammeEvent;
 } {
   requireAction('confirm_resolution', actor);
-  if (programme.state !== 'draft') throw new DomainError('programme_already_adopted');
   requireConfirmed(resolution, 'adopt');
-  if (items === 0) throw new DomainError('import_refused', { count: 1 });
+  requireAdoptable(programme, items);
   const { id: resolutionId, number, date } = resolution;
   return {
     next: { state: 'adopted', resolutionId, adoptedOn: date },

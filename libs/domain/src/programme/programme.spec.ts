@@ -5,7 +5,7 @@ import { countDifferences, settleCountDifference, unsettled } from './count-diff
 import { identicalItems, mergeItems, type PrintedItem } from './identical-items';
 import { checkImport, requireImportable, type ImportDocument, type ImportItem } from './import-items';
 import type { Programme } from './programme';
-import { confirmResolution, recordResolution } from './resolution';
+import { confirmResolution, recordResolution, withdrawResolution } from './resolution';
 
 const programme = (given: Partial<Programme> = {}): Programme => ({
   jurisdictionId: id('j'),
@@ -233,6 +233,27 @@ describe('resolutions and adoption', () => {
       'confirmed twice',
       'resolution_already_confirmed',
       () => confirmResolution(adopting, { actor: congress }),
+    ],
+    ['withdrawn', 'accepted', () => withdrawResolution({ ...adopting, state: 'recorded' }, office)],
+    [
+      'withdrawn by congress',
+      'role_refused',
+      () => withdrawResolution({ ...adopting, state: 'recorded' }, { actor: congress }),
+    ],
+    [
+      'withdrawn after its confirmation',
+      'resolution_already_confirmed',
+      () => withdrawResolution(adopting, office),
+    ],
+    [
+      'withdrawn twice',
+      'resolution_withdrawn',
+      () => withdrawResolution({ ...adopting, state: 'withdrawn' }, office),
+    ],
+    [
+      'confirmed after its withdrawal',
+      'resolution_withdrawn',
+      () => confirmResolution({ ...adopting, state: 'withdrawn' }, { actor: congress }),
     ],
     [
       'confirmed by the office',

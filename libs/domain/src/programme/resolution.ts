@@ -8,6 +8,10 @@ import type { CalendarDate } from '../schedule/calendar-date';
 export const RESOLUTION_EFFECTS = ['adopt', 'adjust', 'suspend', 'resume', 'terminate', 'extend'] as const;
 export type ResolutionEffect = (typeof RESOLUTION_EFFECTS)[number];
 
+/** Recorded it has no effect yet; confirmed it has had it; withdrawn it never will. */
+export const RESOLUTION_STATES = ['recorded', 'confirmed', 'withdrawn'] as const;
+export type ResolutionState = (typeof RESOLUTION_STATES)[number];
+
 /**
  * A numbered resolution of the congress or its standing committee (人大或其常委会决定). The government office records
  * it, a congress monitor confirms it, and on confirmation it takes effect (ruling 16). `commitmentId` is null only for
@@ -20,7 +24,7 @@ export interface Resolution {
   readonly commitmentId: CommitmentId | null;
   readonly dutyId: DutyId | null;
   readonly effect: ResolutionEffect;
-  readonly state: 'recorded' | 'confirmed';
+  readonly state: ResolutionState;
   readonly number: string;
   readonly date: CalendarDate;
   readonly text: string | null;
@@ -68,11 +72,30 @@ export function confirmResolution(
   { actor }: { actor: Actor },
 ): { next: Pick<Resolution, 'state' | 'confirmedById'>; event: ProgrammeEvent } {
   requireAction('confirm_resolution', actor);
-  if (resolution.state === 'confirmed') throw new DomainError('resolution_already_confirmed');
+  requireRecorded(resolution);
   return {
     next: { state: 'confirmed', confirmedById: actor.personId },
     event: { kind: 'resolution_confirmed', ...factsOf(resolution) },
   };
+}
+
+/**
+ * The government office takes back what it recorded wrongly, as long as the congress has not confirmed it: nothing has
+ * come of it yet, and record and withdrawal both stay in the trail. Throws `resolution_already_confirmed`,
+ * `resolution_withdrawn`.
+ */
+export function withdrawResolution(
+  resolution: Resolution,
+  { actor }: { actor: Actor },
+): { next: Pick<Resolution, 'state'>; event: ProgrammeEvent } {
+  requireAction('withdraw_resolution', actor);
+  requireRecorded(resolution);
+  return { next: { state: 'withdrawn' }, event: { kind: 'resolution_withdrawn', ...factsOf(resolution) } };
+}
+
+function requireRecorded({ state }: Pick<Resolution, 'state'>): void {
+  if (state === 'confirmed') throw new DomainError('resolution_already_confirmed');
+  if (state === 'withdrawn') throw new DomainError('resolution_withdrawn');
 }
 
 /** Throws `resolution_required` unless this is a confirmed resolution with that effect. */

@@ -64,6 +64,11 @@ export const MATTER_REFUSALS = {
     '这份决定已经确认生效。',
     'The resolution has already been confirmed.',
   ),
+  resolution_withdrawn: refusal(
+    'conflict',
+    '这份决定的录入已经撤回。',
+    'The record of this resolution has been withdrawn.',
+  ),
   registration_incomplete: refusal('conflict', '立项要件不全：{missing}。', 'Registration lacks: {missing}.'),
   printed_part_frozen: refusal(
     'conflict',
