@@ -62,10 +62,10 @@ export interface HistoryRow {
 }
 
 type With<Row, More> = Omit<Row, 'jurisdictionId' | 'programmeId' | 'commitmentId'> & More;
-type Posted = { readonly post: NamedPost };
+type Posted = { readonly post: NamedPost | null };
 
-/** Everything that `ONE_COMMITMENT` yields. */
-export interface CommitmentRow {
+/** Everything that `ONE_COMMITMENT` yields; posts stand beside, once each. */
+export interface StoredCommitment {
   readonly today: CalendarDate;
   readonly calendarVersion: number;
   readonly commitment: Omit<Commitment, 'jurisdictionId'>;
@@ -75,15 +75,42 @@ export interface CommitmentRow {
   readonly mergedInto: NumberedItem | null;
   readonly department: Named | null;
   readonly supporting: readonly Named[];
-  readonly responsiblePost: NamedPost | null;
-  readonly leaderPost: NamedPost | null;
+  readonly posts: Readonly<Record<string, NamedPost>>;
   readonly standing: StandingRow;
   readonly targets: readonly With<TargetRow, unknown>[];
-  readonly duties: readonly With<DutyRow, Posted>[];
+  readonly duties: readonly With<DutyRow, unknown>[];
   readonly slips: readonly With<SlipRow, unknown>[];
-  readonly reports: readonly With<ReportRow, { readonly authorPost: NamedPost }>[];
-  readonly claims: readonly With<ClaimRow, Posted>[];
-  readonly extensionRequests: readonly With<ExtensionRequestRow, Posted>[];
+  readonly reports: readonly With<ReportRow, unknown>[];
+  readonly claims: readonly With<ClaimRow, unknown>[];
+  readonly extensionRequests: readonly With<ExtensionRequestRow, unknown>[];
   readonly resolutions: readonly With<ResolutionRow, unknown>[];
   readonly history: readonly HistoryRow[];
+}
+
+/** The same with every post in its place. */
+export interface CommitmentRow extends Omit<StoredCommitment, 'posts'> {
+  readonly responsiblePost: NamedPost | null;
+  readonly leaderPost: NamedPost | null;
+  readonly duties: readonly With<DutyRow, Posted>[];
+  readonly reports: readonly With<ReportRow, { readonly authorPost: NamedPost | null }>[];
+  readonly claims: readonly With<ClaimRow, Posted>[];
+  readonly extensionRequests: readonly With<ExtensionRequestRow, Posted>[];
+}
+
+/** Puts the posts where they are named. */
+export function withPosts({ posts, ...row }: StoredCommitment): CommitmentRow {
+  const named = (id: string | null) => (id === null ? null : (posts[id] ?? null));
+  const { commitment, duties, reports, claims, extensionRequests } = row;
+  return {
+    ...row,
+    responsiblePost: named(commitment.responsiblePostId),
+    leaderPost: named(commitment.leaderPostId),
+    duties: duties.map((duty) => ({ ...duty, post: named(duty.postId) })),
+    reports: reports.map((report) => ({ ...report, authorPost: named(report.authorPostId) })),
+    claims: claims.map((claim) => ({ ...claim, post: named(claim.claimantPostId) })),
+    extensionRequests: extensionRequests.map((request) => ({
+      ...request,
+      post: named(request.requesterPostId),
+    })),
+  };
 }
