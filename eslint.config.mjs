@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const DEFAULT_EXPORT = {
@@ -24,12 +25,22 @@ const OTHER_CLOCKS = [
     message: 'The domain gives the same answer to the same question.',
   },
 ];
+const COLOURS = [
+  {
+    selector: 'Literal[value=/(^|[^&\\w])#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b|\\b(rgb|hsl|oklch)a?\\(/i]',
+    message: 'Colours are named in apps/web/src/theme.ts; write var(--ink).',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/#([0-9a-f]{6}|[0-9a-f]{8})\\b|\\b(rgb|hsl|oklch)a?\\(/i]',
+    message: 'Colours are named in apps/web/src/theme.ts; write var(--ink).',
+  },
+];
 const forbid = (...syntax) => ({ 'no-restricted-syntax': ['error', ...syntax] });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', '.data/', 'coverage/', 'apps/web/']),
+  globalIgnores(['dist/', 'node_modules/', '.data/', 'coverage/', 'apps/web/src/api/schema.d.ts']),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [js.configs.recommended, tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -69,6 +80,31 @@ export default defineConfig(
       'max-lines-per-function': 'off',
     },
   },
+  {
+    files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'max-lines': ['error', { max: 200, skipComments: true, skipBlankLines: true }],
+      'max-lines-per-function': ['error', { max: 90 }],
+      ...forbid(DEFAULT_EXPORT, ENVIRONMENT, ...COLOURS),
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(@app/|(\\.\\./)+(libs|db|apps)/)',
+              message: 'The browser knows the server by openapi.json alone.',
+            },
+            { regex: '^(antd/lib|echarts$)', message: 'antd by name, echarts/core and its parts.' },
+          ],
+        },
+      ],
+    },
+  },
+  // Words are long lists of short lines.
+  { files: ['apps/web/src/words/**'], rules: { 'max-lines': 'off' } },
+  { files: ['apps/web/src/theme.ts'], rules: { 'max-lines': 'off', ...forbid(DEFAULT_EXPORT, ENVIRONMENT) } },
+  { files: ['apps/web/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // jest asks for a default export there.
   { files: ['tests/support/global-*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

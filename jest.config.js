@@ -47,6 +47,13 @@ module.exports = {
       displayName: 'domain',
       testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
     },
+    {
+      ...base,
+      displayName: 'web',
+      roots: ['<rootDir>/apps/web/src'],
+      modulePathIgnorePatterns: [],
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.ts'],
+    },
     ...['medium', 'e2e', 'contract', 'year'].map(withServers),
   ],
 };

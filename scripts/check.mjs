@@ -16,8 +16,9 @@ const CHECKS = [
   ['lint', program('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
   ['types', program('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
   ['domain types', program('typescript/bin/tsc'), '-p', 'libs/domain/tsconfig.json'],
+  ['browser types', program('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json'],
   ['boundaries', program('dependency-cruiser/bin/dependency-cruise.mjs'), '--output-type', 'err', ...CODE],
-  ['unit', program('jest/bin/jest.js'), '--selectProjects', 'domain', '--silent', '--reporters=summary'],
+  ['unit', program('jest/bin/jest.js'), '--selectProjects', 'domain', 'web', '--passWithNoTests', '--silent', '--reporters=summary'],
 ];
 
 const failed = CHECKS.filter(([name, ...command]) => {

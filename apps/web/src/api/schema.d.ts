@@ -1075,9 +1075,29 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Records a numbered resolution; nothing changes before it is confirmed. Government office. */
+        /**
+         * @description Records a numbered resolution; nothing changes before it is confirmed. What could not take effect now is refused
+         *     at once. Government office.
+         */
         post: operations["Resolutions_record"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resolutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Withdraws a resolution that nobody has confirmed yet. Government office. */
+        delete: operations["Resolutions_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3395,10 +3415,10 @@ export interface components {
             /** @enum {string} */
             effect: "adjust" | "adopt" | "extend" | "resume" | "suspend" | "terminate";
             /**
-             * @description `recorded` has no effect yet; `confirmed` has had it.
+             * @description `recorded` has no effect yet; `confirmed` has had it; `withdrawn` never will.
              * @enum {string}
              */
-            state: "confirmed" | "recorded";
+            state: "confirmed" | "recorded" | "withdrawn";
             version: number;
         };
         ProblemFault: {
@@ -5881,6 +5901,39 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolutionAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Resolutions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version seen, as in `ETag`: `"v7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,11 +14,11 @@ const ITEMS = 'a[href], button:not(:disabled), input';
 export function Menu({ label, button, children, className = '' }: Props) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
+  const trigger = useId();
   const panel = useId();
   const close = () => {
     setOpen(false);
-    trigger.current?.focus();
+    document.getElementById(trigger)?.focus();
   };
   useEffect(() => {
     if (!open) return;
@@ -45,7 +45,7 @@ export function Menu({ label, button, children, className = '' }: Props) {
     // The keys belong to the buttons inside; the frame only hears them.
     <div ref={frame} className={`menu ${className}`} onKeyDown={onKeyDown} role="presentation">
       <button
-        ref={trigger}
+        id={trigger}
         type="button"
         className="menu-button"
         aria-expanded={open}
