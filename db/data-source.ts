@@ -12,6 +12,7 @@ import { ReadOutboxByPosition1700000000011 } from './migrations/1700000000011-re
 import { HoldUntilOpening1700000000012 } from './migrations/1700000000012-hold-until-opening';
 import { WithdrawResolution1700000000013 } from './migrations/1700000000013-withdraw-resolution';
 import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-ledger-lines';
+import { RetirePeople1700000000030 } from './migrations/1700000000030-retire-people';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   HoldUntilOpening1700000000012,
   WithdrawResolution1700000000013,
   KeepLedgerLines1700000000020,
+  RetirePeople1700000000030,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

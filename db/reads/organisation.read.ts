@@ -27,7 +27,9 @@ export interface PersonView {
   readonly displayName: string;
   readonly loginName: string;
   readonly email: string | null;
+  readonly active: boolean;
   readonly posts: { id: PostId; title: string; department: string }[];
+  readonly version: number;
 }
 
 const DEPARTMENTS = prepared(
@@ -53,6 +55,7 @@ const PEOPLE = prepared(
   `select coalesce(jsonb_agg(row.person order by row.login_name), '[]') from (
      select l.login_name, jsonb_build_object(
        'id', p.id, 'displayName', p.display_name, 'loginName', l.login_name, 'email', p.email,
+       'active', l.deactivated_at is null, 'version', p.version,
        'posts', (select coalesce(jsonb_agg(jsonb_build_object('id', post.id, 'title', post.title, 'department', d.name) order by d.code, post.position), '[]')
                    from post_holding h
                    join post on post.jurisdiction_id = h.jurisdiction_id and post.id = h.post_id

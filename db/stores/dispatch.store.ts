@@ -1,6 +1,9 @@
 import type { CalendarDate, CommitmentId, PersonId, ProgrammeId } from '@app/domain';
 import type { Tx } from '../tx';
 
+/** A digest's key says whom and when; the id under which its list shows it does not. */
+export const LETTER_ID = `md5(jurisdiction_id::text || key)::uuid`;
+
 /** A mail reminder that is due, and whether its slip has been released meanwhile. */
 export interface DueMail {
   readonly key: string;
@@ -238,6 +241,21 @@ export class DispatchStore {
       [this.tx.jurisdictionId, key, fence, seconds, error, attempts],
     );
     return row?.given ?? false;
+  }
+
+  /** Lets a dead digest, named by the id its list gives it, be tried anew with its reminders; null where there is none. */
+  async revive(id: string): Promise<{ readonly key: string; readonly personId: PersonId } | null> {
+    const [row] = await this.tx.query<{ key: string; personId: PersonId }>(
+      `with revived as (
+         update dispatch set state = 'pending', attempts = 0, retry_at = now(), claimed_by = null, claim_until = null
+          where jurisdiction_id = $1 and state = 'dead' and ${LETTER_ID} = $2::uuid returning key, person_id
+       ), again as (
+         update reminder r set state = 'sending' from dispatch_item i join revived v on v.key = i.dispatch_key
+          where i.jurisdiction_id = $1 and r.jurisdiction_id = $1 and r.key = i.reminder_key and r.state = 'dead'
+       ) select key, person_id as "personId" from revived`,
+      [this.tx.jurisdictionId, id],
+    );
+    return row ?? null;
   }
 
   /** Settles the digest's reminders: sent are those that stood in the mail; dead, those whose digests have all failed. */

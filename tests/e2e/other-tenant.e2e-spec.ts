@@ -19,6 +19,7 @@ const REPORT = { period: '2023-10', sameAsLast: true };
 /** Bodies of good form where an empty one is not, so that it is the id that is refused. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'put /posts/{id}/holder': { personId: null },
+  'put /people/{id}': { displayName: '—', email: null },
   'post /claims/{id}/return': { reasonCode: 'short_count', text: '—' },
   'post /claims/{id}/verification': {
     checkedOn: '2023-10-31',
@@ -106,6 +107,11 @@ describe('ids of another jurisdiction', () => {
       `select gen_random_uuid() as id, jurisdiction_id from commitment where id = $1`,
       [work.id],
     );
+    const [dead] = await desk.sql(
+      `insert into dispatch (jurisdiction_id, key, person_id, day, channel, due_at, state, message_id)
+       values ($1, 'dead', $2, '2023-10-30', 'mail', app_now(), 'dead', '<dead@test>') returning md5(jurisdiction_id::text || key)::uuid as id`,
+      [desk.world.jurisdictionId, desk.world.actor('reporter').personId],
+    );
     for (const [kind, id] of Object.entries({
       commitments: work.id,
       programmes: work.programmeId,
@@ -117,6 +123,8 @@ describe('ids of another jurisdiction', () => {
       'access-tokens': token.body.id,
       posts: desk.world.actor('reporter').postId,
       claims: claim.id,
+      people: desk.world.actor('reporter').personId,
+      'dead-letters': dead.id,
     }))
       own.set(kind, id);
   }

@@ -5,6 +5,7 @@ import { CalendarModule } from './calendar/calendar.module';
 import { CircularsModule } from './circulars/circulars.module';
 import { ClaimsModule } from './claims/claims.module';
 import { CommitmentsModule } from './commitments/commitments.module';
+import { DeliveriesModule } from './deliveries/deliveries.module';
 import { DeskModule } from './desk/desk.module';
 import { ExtensionsModule } from './extensions/extensions.module';
 import { HealthModule } from './health/health.module';
@@ -33,6 +34,7 @@ const FEATURES = [
   LedgerModule,
   CircularsModule,
   ClaimsModule,
+  DeliveriesModule,
   DeskModule,
   ExtensionsModule,
   InboxModule,

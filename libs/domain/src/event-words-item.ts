@@ -138,6 +138,12 @@ export const OFFICE_EVENT_WORDS: SentencesOf<OfficeEvent> = {
     said(`“${nothing(nameOf(postId))}”岗位交接`, `Post "${nothing(nameOf(postId))}" handed over`),
   department_created: ({ name }) => said(`增设部门“${name}”`, `Department "${name}" added`),
   person_created: () => said('增加人员', 'Person added'),
+  person_changed: () => said('更正人员资料', 'Details of a person corrected'),
+  person_deactivated: ({ vacated }) =>
+    said(`停用人员，空出岗位${vacated.length}个`, `Person deactivated, ${vacated.length} posts vacant`),
+  person_reactivated: () => said('恢复人员', 'Person reactivated'),
+  password_reset: () => said('重发一次性口令', 'One-time password given anew'),
+  dead_letter_resent: () => said('重发未送达的邮件', 'Mail that was not delivered sent again'),
   calendar_changed: ({ version, days }) =>
     said(
       `日历 ${version.before} → ${version.after} 版，改${days.length}天`,

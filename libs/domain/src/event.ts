@@ -262,6 +262,11 @@ export type OfficeEvent =
   | Event<'post_handed_over', { postId: PostId; personId: Change<PersonId | null> }>
   | Event<'department_created', { departmentId: DepartmentId; name: string }>
   | Event<'person_created', { personId: PersonId; text: string }>
+  | Event<'person_changed', { personId: PersonId; text: string }>
+  | Event<'person_deactivated', { personId: PersonId; vacated: readonly PostId[] }>
+  | Event<'person_reactivated', { personId: PersonId }>
+  | Event<'password_reset', { personId: PersonId }>
+  | Event<'dead_letter_resent', { key: string; personId: PersonId }>
   | Event<
       'calendar_changed',
       { version: Change<number>; days: readonly { readonly date: CalendarDate; readonly working: boolean }[] }

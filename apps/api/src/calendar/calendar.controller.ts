@@ -7,6 +7,7 @@ import { IfMatch } from '../http/if-match.decorator';
 import {
   CalendarAnswer,
   CalendarQuery,
+  CalendarYearsAnswer,
   OverriddenDayAnswer,
   OverrideDayRequest,
   WhyAnswer,
@@ -29,6 +30,12 @@ export class CalendarController {
       calendarDate(query.from),
       calendarDate(query.to),
     );
+  }
+
+  /** Which years are published, by which notice, how far the calendar reaches, and what was set otherwise here. */
+  @Get('years')
+  years(@CurrentActor() actor: Actor): Promise<CalendarYearsAnswer> {
+    return this.calendars.years(actor);
   }
 
   /** Why this date: every day after `from` with its number in the count, for so many working days or up to `to`. */

@@ -65,6 +65,42 @@ export class CalendarAnswer {
   days!: CalendarDayAnswer[];
 }
 
+export class CalendarOverride {
+  date!: string;
+  working!: boolean;
+  name!: string;
+}
+
+export class CalendarYearAnswer {
+  year!: number;
+  published!: boolean;
+  /** True where only Monday to Friday is known: every date in it is provisional. */
+  provisional!: boolean;
+  /** The State Council's notice. */
+  document!: string | null;
+  version!: number | null;
+  importedAt!: string | null;
+  /** Weekdays and weekends off by the notice. */
+  daysOff!: number;
+  /** Weekend days worked in exchange. */
+  makeupDays!: number;
+  /** What this jurisdiction has set otherwise. */
+  overrides!: CalendarOverride[];
+  /** Open duties that fall due in it. */
+  openDuties!: number;
+}
+
+export class CalendarYearsAnswer {
+  today!: string;
+  /** For `If-Match` of an override. */
+  version!: number;
+  coveredFrom!: string | null;
+  coveredThrough!: string | null;
+  /** Calendar days until the calendar ends. */
+  daysLeft!: number | null;
+  years!: CalendarYearAnswer[];
+}
+
 /** Why this date (为什么是这天). */
 export class WhyAnswer {
   from!: string;

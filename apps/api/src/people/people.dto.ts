@@ -118,7 +118,11 @@ export class Person {
   displayName!: string;
   loginName!: string;
   email!: string | null;
+  /** False: signs in no more and holds no post. */
+  active!: boolean;
   posts!: PersonsPost[];
+  /** For `If-Match`. */
+  version!: number;
 }
 
 export class PeoplePage {
@@ -131,4 +135,30 @@ export class CreatedPerson {
   loginName!: string;
   /** Shown this once. A repeated request gets the answer without it. */
   oneTimePassword?: string;
+}
+
+export class ChangePersonRequest {
+  @IsName(100)
+  displayName!: string;
+
+  /** Null: no mail. */
+  @ValidateIf((_, value) => value !== null)
+  @IsEmail()
+  email!: string | null;
+}
+
+export class ChangedPerson {
+  id!: string;
+  displayName!: string;
+  email!: string | null;
+  loginName!: string;
+  active!: boolean;
+  version!: number;
+}
+
+export class PersonActivityAnswer {
+  id!: string;
+  active!: boolean;
+  /** Posts that are vacant by it. */
+  vacated!: string[];
 }

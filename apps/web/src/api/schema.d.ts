@@ -226,6 +226,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Corrects a person's name or address. Administrator. */
+        put: operations["Accounts_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/one-time-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Gives a new one-time password and ends the person's sessions. Administrator. */
+        post: operations["Accounts_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ends a person's access and vacates the posts. Administrator, not for oneself. */
+        post: operations["Accounts_deactivate"];
+        /** @description Lets the person in again, without a post until one is handed over. Administrator. */
+        delete: operations["Accounts_reactivate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -235,6 +287,23 @@ export interface paths {
         };
         /** @description The days from `from` to `to`: working or not, what the notice calls them, and whether they are provisional. */
         get: operations["Calendar_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which years are published, by which notice, how far the calendar reaches, and what was set otherwise here. */
+        get: operations["Calendar_years"];
         put?: never;
         post?: never;
         delete?: never;
@@ -444,6 +513,40 @@ export interface paths {
         put?: never;
         /** @description Records the field check: closes the commitment or sends it back. Supervision office. */
         post: operations["Claims_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How delivery stands by channel, what is being tried again, and the dead letters with their reason. Administrator. */
+        get: operations["Deliveries_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends a dead letter again, under its old Message-ID. Administrator. */
+        post: operations["Deliveries_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1294,7 +1397,11 @@ export interface components {
             displayName: string;
             loginName: string;
             email: string | null;
+            /** @description False: signs in no more and holds no post. */
+            active: boolean;
             posts: components["schemas"]["PersonsPost"][];
+            /** @description For `If-Match`. */
+            version: number;
         };
         PeoplePage: {
             items: components["schemas"]["Person"][];
@@ -1313,6 +1420,28 @@ export interface components {
             /** @description Shown this once. A repeated request gets the answer without it. */
             oneTimePassword?: string;
         };
+        ChangePersonRequest: {
+            displayName: string;
+            /**
+             * Format: email
+             * @description Null: no mail.
+             */
+            email: string | null;
+        };
+        ChangedPerson: {
+            id: string;
+            displayName: string;
+            email: string | null;
+            loginName: string;
+            active: boolean;
+            version: number;
+        };
+        PersonActivityAnswer: {
+            id: string;
+            active: boolean;
+            /** @description Posts that are vacant by it. */
+            vacated: string[];
+        };
         CalendarDayAnswer: {
             date: string;
             working: boolean;
@@ -1328,6 +1457,39 @@ export interface components {
             coveredFrom: string;
             coveredThrough: string;
             days: components["schemas"]["CalendarDayAnswer"][];
+        };
+        CalendarOverride: {
+            date: string;
+            working: boolean;
+            name: string;
+        };
+        CalendarYearAnswer: {
+            year: number;
+            published: boolean;
+            /** @description True where only Monday to Friday is known: every date in it is provisional. */
+            provisional: boolean;
+            /** @description The State Council's notice. */
+            document: string | null;
+            version: number | null;
+            importedAt: string | null;
+            /** @description Weekdays and weekends off by the notice. */
+            daysOff: number;
+            /** @description Weekend days worked in exchange. */
+            makeupDays: number;
+            /** @description What this jurisdiction has set otherwise. */
+            overrides: components["schemas"]["CalendarOverride"][];
+            /** @description Open duties that fall due in it. */
+            openDuties: number;
+        };
+        CalendarYearsAnswer: {
+            today: string;
+            /** @description For `If-Match` of an override. */
+            version: number;
+            coveredFrom: string | null;
+            coveredThrough: string | null;
+            /** @description Calendar days until the calendar ends. */
+            daysLeft: number | null;
+            years: components["schemas"]["CalendarYearAnswer"][];
         };
         CountedDayAnswer: {
             date: string;
@@ -2127,6 +2289,50 @@ export interface components {
             reasonCode?: string | null;
             /** @description What was found; what is to be mended, where the check failed. */
             text?: string | null;
+        };
+        ChannelState: {
+            channel: string;
+            /** @description queued + sending + sent + cancelled + dead. */
+            total: number;
+            queued: number;
+            /** @description Of the queued: due and not out yet. */
+            overdue: number;
+            sending: number;
+            sent: number;
+            cancelled: number;
+            dead: number;
+            /** @description The last success. */
+            lastSentAt: string | null;
+            nextDueAt: string | null;
+        };
+        LetterPerson: {
+            id: string;
+            displayName: string;
+            email: string | null;
+        };
+        Letter: {
+            id: string;
+            channel: string;
+            person: components["schemas"]["LetterPerson"];
+            day: string;
+            attempts: number;
+            /** @description What the other side said. */
+            reason: string | null;
+            /** @description How many reminders travel in it. */
+            reminders: number;
+            retryAt: string | null;
+        };
+        DeliveriesAnswer: {
+            at: string;
+            channels: components["schemas"]["ChannelState"][];
+            retrying: components["schemas"]["Letter"][];
+            deadLetters: components["schemas"]["Letter"][];
+            /** @description Seconds since a worker gave a sign of life; null where none ever did. */
+            workerAge: number | null;
+        };
+        ResentLetterAnswer: {
+            id: string;
+            state: string;
         };
         DeskPost: {
             id: string;
@@ -4012,6 +4218,139 @@ export interface operations {
             };
         };
     };
+    Accounts_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version seen, as in `ETag`: `"v7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedPerson"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedPerson"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_deactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonActivityAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Accounts_reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonActivityAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Calendar_days: {
         parameters: {
             query: {
@@ -4031,6 +4370,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearsAnswer"];
                 };
             };
             /** @description A refusal. */
@@ -4469,6 +4836,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimOutcome"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_resend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentLetterAnswer"];
                 };
             };
             /** @description A refusal. */

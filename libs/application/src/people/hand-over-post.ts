@@ -57,10 +57,10 @@ export class HandOverPost {
 }
 
 async function requirePerson(tx: Tx, personId: PersonId, jurisdictionId: JurisdictionId): Promise<void> {
-  const known = await tx.query(`select from person where id = $1 and home_jurisdiction_id = $2`, [
-    personId,
-    jurisdictionId,
-  ]);
+  const known = await tx.query(
+    `select from person join login on person_id = id where id = $1 and home_jurisdiction_id = $2 and deactivated_at is null`,
+    [personId, jurisdictionId],
+  );
   if (known.length === 0) throw new DomainError('not_found');
 }
 

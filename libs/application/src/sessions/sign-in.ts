@@ -19,7 +19,7 @@ interface LoginRow {
   readonly home_jurisdiction_id: JurisdictionId | null;
 }
 
-const LOGIN = `select person_id, password_hash, home_jurisdiction_id from login join person on id = person_id where login_name = $1`;
+const LOGIN = `select person_id, password_hash, home_jurisdiction_id from login join person on id = person_id where login_name = $1 and deactivated_at is null`;
 const OPEN = `insert into session (token_hash, person_id, jurisdiction_id, post_id, expires_at)
   values ($1, $2, $3, $4, now() + make_interval(hours => $5::int))`;
 

@@ -51,7 +51,7 @@ describe('permissions', () => {
     const administrators = Object.entries(PERMISSIONS).filter(([, { roles }]) =>
       roles.some((role) => role === 'administrator'),
     );
-    expect(administrators.map(([name]) => name)).toEqual(['change_calendar', 'keep_people']);
+    expect(administrators.map(([name]) => name)).toEqual(['change_calendar', 'keep_people', 'keep_delivery']);
   });
 
   it.each([

@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   adopt_policy: may('government_office'),
   change_calendar: may('administrator', 'government_office'),
   keep_people: may('administrator'),
+  keep_delivery: may('administrator'),
   assign: may('supervisor'),
   register: may('government_office'),
   report: leadMay('reporter', 'department_head'),

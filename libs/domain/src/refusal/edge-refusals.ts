@@ -117,6 +117,7 @@ export const EDGE_REFUSALS = {
   ),
   code_taken: refusal('conflict', '代码“{code}”已经用了。', 'The code "{code}" is taken.'),
   post_held: refusal('conflict', '这个岗位已由该同志担任。', 'The post is held by that person already.'),
+  own_account: refusal('conflict', '不能停用自己的账号。', 'One’s own account cannot be deactivated.'),
   password_change_required: refusal(
     'forbidden',
     '请先改掉一次性口令。',
