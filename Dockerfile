@@ -19,7 +19,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/db/seed ./db/seed
 COPY --from=build /app/dist ./dist
 # What the scripts write down lies here; the rest of the image is read-only for them.
-RUN install -d -o node -g node .data
+RUN install -d -o node -g node .data .data/evidence
 USER node
 EXPOSE 3000
 CMD ["node", "dist/apps/api/src/main.js"]

@@ -13,17 +13,23 @@ const swc = {
   sourceMaps: 'inline',
 };
 
+/** Packages that are ES modules alone; Node can require them, jest cannot. */
+const MODULES_ONLY = '/node_modules/(file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/';
+const plainJs = { ...swc, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } };
+
 const base = {
   rootDir: __dirname,
   roots: ['<rootDir>/libs', '<rootDir>/db', '<rootDir>/apps', '<rootDir>/tests'],
   modulePathIgnorePatterns: ['<rootDir>/apps/web'],
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  transform: { '^.+\\.ts$': ['@swc/jest', swc], [`${MODULES_ONLY}.+\\.js$`]: ['@swc/jest', plainJs] },
+  transformIgnorePatterns: [`/node_modules/(?!${MODULES_ONLY.replace('/node_modules/', '')})`],
   moduleNameMapper: {
     '^@app/domain$': '<rootDir>/libs/domain/src',
     '^@app/application/(.*)$': '<rootDir>/libs/application/src/$1',
     '^@app/platform/(.*)$': '<rootDir>/libs/platform/src/$1',
     '^@app/db/(.*)$': '<rootDir>/db/$1',
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
   },
 };
 

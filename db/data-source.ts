@@ -11,6 +11,7 @@ import { LookByJurisdiction1700000000010 } from './migrations/1700000000010-look
 import { ReadOutboxByPosition1700000000011 } from './migrations/1700000000011-read-outbox-by-position';
 import { HoldUntilOpening1700000000012 } from './migrations/1700000000012-hold-until-opening';
 import { WithdrawResolution1700000000013 } from './migrations/1700000000013-withdraw-resolution';
+import { KeepEvidence1700000000014 } from './migrations/1700000000014-keep-evidence';
 import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-ledger-lines';
 import { RetirePeople1700000000030 } from './migrations/1700000000030-retire-people';
 import { usePgTypes } from './pg-types';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   ReadOutboxByPosition1700000000011,
   HoldUntilOpening1700000000012,
   WithdrawResolution1700000000013,
+  KeepEvidence1700000000014,
   KeepLedgerLines1700000000020,
   RetirePeople1700000000030,
 ];

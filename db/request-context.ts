@@ -13,7 +13,7 @@ export interface StoredAnswer {
 export interface KeyedRequest {
   readonly personId: PersonId;
   readonly key: string;
-  readonly requestHash: Buffer;
+  requestHash: Buffer;
   /** The status that the route answers when it succeeds. */
   readonly status: number;
   /** Secrets among the answer's fields; a repeated request gets the answer without them. */

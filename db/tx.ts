@@ -5,6 +5,7 @@ import { CalendarStore } from './stores/calendar.store';
 import { CommitmentStore } from './stores/commitment.store';
 import { DispatchStore } from './stores/dispatch.store';
 import { DutyStore } from './stores/duty.store';
+import { EvidenceStore } from './stores/evidence.store';
 import { EventStore } from './stores/event.store';
 import { OrganisationStore } from './stores/organisation.store';
 import { ProgrammeStore } from './stores/programme.store';
@@ -36,6 +37,7 @@ export class Tx {
   readonly commitments = new CommitmentStore(this);
   readonly duties = new DutyStore(this);
   readonly reports = new ReportStore(this);
+  readonly evidence = new EvidenceStore(this);
   readonly claims = new Store<ClaimRow>(this, ClaimSchema);
   readonly extensions = new Store<ExtensionRequestRow>(this, ExtensionRequestSchema);
   readonly resolutions = new Store<ResolutionRow>(this, ResolutionSchema);

@@ -2,6 +2,7 @@ import type {
   CalendarDate,
   Commitment,
   DomainEvent,
+  Evidence,
   Light,
   LightJudgement,
   LifecycleState,
@@ -31,6 +32,16 @@ export interface NamedPost {
   readonly id: string;
   readonly title: string;
   readonly department: string;
+}
+
+/** One piece of evidence as it is shown: by post, never by person. */
+export interface EvidenceView extends Pick<
+  Evidence,
+  'id' | 'name' | 'mediaType' | 'size' | 'sha256' | 'uploadedAt'
+> {
+  readonly post: NamedPost | null;
+  /** Other commitments that the same file was handed in for: one file cannot prove two. */
+  readonly elsewhere: NumberedItem[];
 }
 
 /** What the read model keeps of a standing, the light corrected where a promised date has passed since. */
@@ -81,6 +92,7 @@ export interface StoredCommitment {
   readonly duties: readonly With<DutyRow, unknown>[];
   readonly slips: readonly With<SlipRow, unknown>[];
   readonly reports: readonly With<ReportRow, unknown>[];
+  readonly evidence: readonly EvidenceView[];
   readonly claims: readonly With<ClaimRow, unknown>[];
   readonly extensionRequests: readonly With<ExtensionRequestRow, unknown>[];
   readonly resolutions: readonly With<ResolutionRow, unknown>[];

@@ -6,6 +6,7 @@ import {
   ResolutionSchema,
   SlipSchema,
 } from '../schemas/reporting.schema';
+import { EVIDENCE } from './evidence-sql';
 import { type Fields, fieldsOf, instant, jsonFields, record } from './json-fields';
 import { CLOCK, LIGHT, PARENT, SLIP_LEVEL, STATE, TODAY } from './ledger-row';
 
@@ -90,6 +91,8 @@ export const ONE_COMMITMENT = `
     'duties', ${ofCommitment('duty', fieldsOf('x', DutySchema, BELOW), 'x.due_on, x.id')},
     'slips', ${ofCommitment('slip', fieldsOf('x', SlipSchema, ['rungKey', ...BELOW]), 'x.issued_at desc, x.id')},
     'reports', ${ofCommitment('progress_report', fieldsOf('x', ReportSchema, BELOW), 'x.period, x.submitted_at')},
+    'evidence', (select coalesce(json_agg(${EVIDENCE} order by x.uploaded_at, x.id), '[]') from evidence x
+      where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id),
     'claims', ${ofCommitment('completion_claim', fieldsOf('x', ClaimSchema, BELOW), 'x.claimed_on desc, x.id')},
     'extensionRequests', ${ofCommitment('extension_request', fieldsOf('x', ExtensionRequestSchema, BELOW), 'x.requested_on desc, x.id')},
     'resolutions', ${ofCommitment('resolution', fieldsOf('x', ResolutionSchema, BELOW), 'x.date desc, x.id')},

@@ -114,6 +114,7 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
     reports: row.reports
       .filter(({ state }) => (state === 'draft' ? drafts : whole || state === 'accepted'))
       .map((report) => (whole ? report : ledgerReport(report))),
+    evidence: whole ? evidenceOf(row, drafts) : [],
     claims: whole ? row.claims : [],
     extensionRequests: whole ? row.extensionRequests : [],
     resolutions: row.resolutions,
@@ -129,9 +130,16 @@ const ledgerReport = (report: CommitmentRow['reports'][number]) => ({
   narrative: '',
   problems: null,
   nextSteps: null,
+  evidence: [],
   answers: [],
   review: null,
 });
+
+/** To the congress only what a filed report names. */
+function evidenceOf({ evidence, reports }: CommitmentRow, drafts: boolean) {
+  const filed = reports.filter(({ state }) => state !== 'draft' && state !== 'taken_back');
+  return evidence.filter(({ id }) => drafts || filed.some((report) => report.evidence.includes(id)));
+}
 
 const historyPage = ({ history, targets }: CommitmentRow) => ({
   items: history.slice(0, HISTORY).map((line) => historyLine(line, targets)),

@@ -21,15 +21,18 @@ import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
 import { CommitmentSchema, TargetSchema } from '../schemas/commitment.schema';
 import { ReportSchema, type ReportRow } from '../schemas/reporting.schema';
+import type { EvidenceView } from './commitment-row';
+import { EVIDENCE } from './evidence-sql';
 import { jsonFields } from './json-fields';
 import { seenWhole, wholeOnly, type WholeOnly } from './whole';
 
-type Listed = 'figures' | 'milestonesReached' | 'answers' | 'review';
+type Listed = 'figures' | 'milestonesReached' | 'evidence' | 'answers' | 'review';
 
 /** A report as it was filed and reviewed; `author` and `reviewer` by name and post. */
 export interface ReportLineView extends Omit<ReportRow, 'jurisdictionId' | 'programmeId' | Listed> {
   readonly figures: Figure[];
   readonly milestonesReached: DutyId[];
+  readonly evidence: EvidenceView[];
   readonly answers: Answer[];
   readonly review: (Omit<Review, 'reductions'> & { reductions: Reduction[] }) | null;
   readonly author: { person: string; post: string };
@@ -73,7 +76,9 @@ const named = (
 ): string => `(select json_build_object('person', p.display_name, 'post', o.title)
   from person p left join post o on o.jurisdiction_id = r.jurisdiction_id and o.id = ${post} where p.id = ${person})`;
 
-const REPORT = `json_build_object(${jsonFields('r', ReportSchema, ['programmeId'])},
+const REPORT = `json_build_object(${jsonFields('r', ReportSchema, ['programmeId', 'evidence'])},
+  'evidence', (select coalesce(json_agg(${EVIDENCE} order by x.uploaded_at, x.id), '[]') from evidence x
+     where x.jurisdiction_id = r.jurisdiction_id and x.commitment_id = r.commitment_id and r.evidence ? x.id::text),
   'author', ${named('r.author_person_id', 'r.author_post_id')},
   'reviewer', ${named(`(r.review ->> 'personId')::uuid`, `(r.review ->> 'postId')::uuid`)})`;
 

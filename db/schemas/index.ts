@@ -4,6 +4,7 @@ import { CategorySchema, ProgrammeSchema } from './programme.schema';
 import { ReminderSchema } from './reminder.schema';
 import {
   ClaimSchema,
+  EvidenceSchema,
   ExtensionRequestSchema,
   ReportSchema,
   ResolutionSchema,
@@ -17,6 +18,7 @@ export const SCHEMAS = [
   CommitmentSchema,
   DepartmentSchema,
   DutySchema,
+  EvidenceSchema,
   ExtensionRequestSchema,
   PostHoldingSchema,
   PostSchema,

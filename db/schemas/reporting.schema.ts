@@ -1,5 +1,6 @@
 import type {
   CompletionClaim,
+  Evidence,
   ExtensionRequest,
   ProgrammeId,
   ProgressReport,
@@ -50,6 +51,7 @@ export const ReportSchema = entity<ReportRow>('progress_report', ['jurisdictionI
   late: bool.it,
   figures: json.it,
   milestonesReached: json.it,
+  evidence: json.it,
   narrative: text.it,
   problems: text.orNull,
   nextSteps: text.orNull,
@@ -58,6 +60,21 @@ export const ReportSchema = entity<ReportRow>('progress_report', ['jurisdictionI
   review: json.orNull,
   verdict: json.orNull,
   version: integer.it,
+});
+
+export const EvidenceSchema = entity<Evidence>('evidence', ['jurisdictionId', 'id'], {
+  jurisdictionId: uuid.it,
+  id: uuid.it,
+  programmeId: uuid.it,
+  commitmentId: uuid.it,
+  departmentId: uuid.it,
+  personId: uuid.it,
+  postId: uuid.it,
+  sha256: text.it,
+  mediaType: text.it,
+  name: text.it,
+  size: integer.it,
+  uploadedAt: instant.it,
 });
 
 export const ResolutionSchema = entity<ResolutionRow>('resolution', ['jurisdictionId', 'id'], {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApiClient, type RunningApi, startApi } from '../support/app';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
+import { png, upload } from '../support/files';
 import { createWorld, type World } from '../support/world';
 
 const { paths }: { paths: Record<string, Record<string, unknown>> } = JSON.parse(
@@ -63,6 +65,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 const LOGINS = ['reporter', 'head', 'supervisor', 'office', 'congress', 'admin'] as const;
 
 describe('ids of another jurisdiction', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'luoshi-tenants-'));
   let desk: Desk;
   let api: RunningApi;
   let work: WorkInHand;
@@ -74,7 +77,7 @@ describe('ids of another jurisdiction', () => {
   beforeAll(async () => {
     desk = await openDesk('2023-11-01T10:00+08:00');
     stranger = await createWorld(desk.database, 'b');
-    api = await startApi(desk.database);
+    api = await startApi(desk.database, { EVIDENCE_DIR: directory });
     work = await workInHand(desk, { milestones: [{ title: '主体完工', dueOn: '2023-11-30' }] });
     for (const login of LOGINS) clients.push(await api.signIn(stranger.loginName(login)));
     await fillIn();
@@ -82,6 +85,7 @@ describe('ids of another jurisdiction', () => {
   afterAll(async () => {
     await api?.close();
     await desk?.close();
+    rmSync(directory, { recursive: true });
   });
 
   async function fillIn(): Promise<void> {
@@ -102,6 +106,7 @@ describe('ids of another jurisdiction', () => {
     const notices = await head!.get('/inbox');
     const decided = { effect: 'suspend', number: '1号', date: '2023-10-30', commitmentId: work.id };
     const resolution = await office!.post(`/programmes/${work.programmeId}/resolutions`, decided);
+    const photo = await upload(api.url, reporter!, work.id, png(), 'a.png');
     const token = await office!.post('/access-tokens', { name: '机器' });
     const [claim] = await desk.sql(
       `select gen_random_uuid() as id, jurisdiction_id from commitment where id = $1`,
@@ -121,6 +126,7 @@ describe('ids of another jurisdiction', () => {
       inbox: notices.body.items[0].id,
       resolutions: resolution.body.id,
       'access-tokens': token.body.id,
+      evidence: photo.body.id,
       posts: desk.world.actor('reporter').postId,
       claims: claim.id,
       people: desk.world.actor('reporter').personId,

@@ -45,6 +45,7 @@ describe('a worker', () => {
       'set alarms',
       'expire',
       'reconcile',
+      'tidy files',
     ]);
     for (const { run } of entries()) await run(signal);
     const once = await traces();

@@ -2,6 +2,7 @@ import { Leases } from '@app/db/leases';
 import { loadConfig } from '@app/platform/config';
 import { Mailer } from '@app/platform/mail';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
+import { TidyFiles } from '@app/application/evidence/tidy-files';
 import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import { createWorker } from '../../apps/worker/src/create-worker';
 import { AssembleMail } from '../../apps/worker/src/delivery/assemble-mail';
@@ -36,6 +37,7 @@ export async function handWorker(database: TestDatabase, smtpUrl: string): Promi
     assembleMail: app.get(AssembleMail),
     sendMail: app.get(SendMail),
     reconcile: app.get(ReconcileJurisdiction),
+    tidyFiles: app.get(TidyFiles),
   };
   const round = timetable(duties).filter(({ name }) => ['sweep', 'send mail'].includes(name));
   const { signal } = new AbortController();

@@ -7,6 +7,7 @@ import { ClaimsModule } from './claims/claims.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { DeliveriesModule } from './deliveries/deliveries.module';
 import { DeskModule } from './desk/desk.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { ExtensionsModule } from './extensions/extensions.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -36,6 +37,7 @@ const FEATURES = [
   ClaimsModule,
   DeliveriesModule,
   DeskModule,
+  EvidenceModule,
   ExtensionsModule,
   InboxModule,
   LiveModule,

@@ -1,5 +1,6 @@
 import type { Config } from '@app/platform/config';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -27,6 +28,7 @@ export async function createApp(config: Config, webDir = WEB_DIR): Promise<NestF
   app.flushLogs();
   app.setGlobalPrefix('api/v1', { exclude: ['health/{*rest}', 'metrics'] });
   await app.register(cookie);
+  await app.register(multipart);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: POLICY },
     hsts: config.PUBLIC_URL.startsWith('https://'),

@@ -1,3 +1,4 @@
+import type { TidyFiles } from '@app/application/evidence/tidy-files';
 import type { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import type { Leases } from '@app/db/leases';
 import type { AlarmClock } from '@app/platform/queue/alarm-clock';
@@ -19,6 +20,7 @@ export interface Duties {
   readonly assembleMail: AssembleMail;
   readonly sendMail: SendMail;
   readonly reconcile: ReconcileJurisdiction;
+  readonly tidyFiles: TidyFiles;
   readonly leases: Leases;
   readonly clock: AlarmClock;
   readonly at: Workplace;
@@ -44,6 +46,7 @@ export function timetable(of: Duties): Entry[] {
     oneForAll('set alarms', MINUTE, () => setAlarms(of.at.due, of.clock)),
     oneForAll('expire', MINUTE, () => of.leases.expire()),
     oneForAll('reconcile', 15 * MINUTE, () => reconcile(of)),
+    oneForAll('tidy files', 6 * 60 * MINUTE, () => of.tidyFiles.execute(new Date())),
   ];
 }
 

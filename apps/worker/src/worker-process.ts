@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TidyFiles } from '@app/application/evidence/tidy-files';
 import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import { Leases } from '@app/db/leases';
 import { Mailer } from '@app/platform/mail';
@@ -58,6 +59,7 @@ export class WorkerProcess {
       assembleMail: modules.get(AssembleMail),
       sendMail: modules.get(SendMail),
       reconcile: modules.get(ReconcileJurisdiction),
+      tidyFiles: modules.get(TidyFiles),
     };
   }
 }

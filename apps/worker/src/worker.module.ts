@@ -1,9 +1,11 @@
 import { SweepCommitments } from '@app/application/escalation/sweep-commitments';
+import { TidyFiles } from '@app/application/evidence/tidy-files';
 import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import { DbModule } from '@app/db/db.module';
 import { Leases } from '@app/db/leases';
 import { DueRead } from '@app/db/reads/due.read';
 import { type Config, Settings } from '@app/platform/config';
+import { FileStore, LocalFileStore } from '@app/platform/file-store';
 import { createMailer, Mailer } from '@app/platform/mail';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -16,7 +18,7 @@ import { WorkerProcess } from './worker-process';
 import { Workplace } from './workplace';
 
 const STATEMENT_TIMEOUT_MS = 30_000;
-const USE_CASES = [ReconcileJurisdiction, SweepCommitments];
+const USE_CASES = [ReconcileJurisdiction, SweepCommitments, TidyFiles];
 const DELIVERY = [AssembleMail, DeliverInApp, SendMail];
 
 /** The whole worker: the database under its own role, the queue, the mail, and what is done with them. */
@@ -29,6 +31,7 @@ export class WorkerModule {
       imports: [DbModule.under(config.WORKER_DATABASE_URL ?? '', limits)],
       providers: [
         { provide: Settings, useValue: config },
+        { provide: FileStore, useFactory: () => new LocalFileStore(config.EVIDENCE_DIR) },
         { provide: Mailer, useFactory: () => createMailer(config) },
         {
           provide: AlarmClock,

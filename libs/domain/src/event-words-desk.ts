@@ -1,6 +1,6 @@
 import { LEVEL_WORDS } from './escalation/words';
 import type { SlipLevel } from './escalation/slip';
-import type { ClaimEvent, ExtensionEvent, ReportEvent, SlipEvent } from './event';
+import type { ClaimEvent, EvidenceEvent, ExtensionEvent, ReportEvent, SlipEvent } from './event';
 import { changed, figureWords, nothing, said, type SentencesOf } from './event-sentence';
 import { EXTENSION_REASONS, type ExtensionReason } from './extension/extension-request';
 import { isReasonCode, REASON_CODES } from './progress/progress-report';
@@ -13,6 +13,16 @@ const isExtensionReason = (code: string): code is ExtensionReason => Object.hasO
 const extensionReason = (code: string, language: 'zh' | 'en'): string =>
   isExtensionReason(code) ? EXTENSION_REASONS[code][language] : code;
 const level = (of: SlipLevel) => LEVEL_WORDS[of];
+
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+export const EVIDENCE_EVENT_WORDS: SentencesOf<EvidenceEvent> = {
+  evidence_added: ({ mediaType, size: bytes, sha256 }) => {
+    const file = `${mediaType}, ${size(bytes)}, SHA-256 ${sha256.slice(0, 8)}…`;
+    return said(`上传佐证（${file}）`, `Evidence handed in (${file})`);
+  },
+};
 
 export const REPORT_EVENT_WORDS: SentencesOf<ReportEvent> = {
   progress_reported: ({ period, figures, late }, nameOf) => {

@@ -31,6 +31,7 @@ const CASES: readonly [DomainEvent, string, string][] = [
       late: true,
       figures: [figure],
       questions: [],
+      evidence: [],
       text: null,
     },
     '报10月进度（迟报）：加装电梯 231',

@@ -2,6 +2,7 @@ import type { DomainEvent } from './event';
 import { said, type EventWords, type NameOf, type Sentence, type SentencesOf } from './event-sentence';
 import {
   CLAIM_EVENT_WORDS,
+  EVIDENCE_EVENT_WORDS,
   EXTENSION_EVENT_WORDS,
   REPORT_EVENT_WORDS,
   SLIP_EVENT_WORDS,
@@ -20,6 +21,7 @@ const SENTENCES: SentencesOf<DomainEvent> = {
   ...COMMITMENT_EVENT_WORDS,
   ...DUTY_EVENT_WORDS,
   ...REPORT_EVENT_WORDS,
+  ...EVIDENCE_EVENT_WORDS,
   ...EXTENSION_EVENT_WORDS,
   ...CLAIM_EVENT_WORDS,
   ...SLIP_EVENT_WORDS,

@@ -8,6 +8,7 @@ import type {
   CommitmentId,
   DepartmentId,
   DutyId,
+  EvidenceId,
   ExtensionRequestId,
   PersonId,
   PostId,
@@ -29,6 +30,7 @@ export type DomainEvent =
   | CommitmentEvent
   | DutyEvent
   | ReportEvent
+  | EvidenceEvent
   | ExtensionEvent
   | ClaimEvent
   | SlipEvent
@@ -160,7 +162,14 @@ export type DutyEvent =
 export type ReportEvent =
   | OfReport<
       'progress_reported',
-      { late: boolean; figures: readonly EventFigure[]; questions: readonly string[]; text: string | null }
+      {
+        late: boolean;
+        figures: readonly EventFigure[];
+        questions: readonly string[];
+        /** What it names as proof; each was entered with its hash. */
+        evidence: readonly EvidenceId[];
+        text: string | null;
+      }
     >
   | OfReport<'report_taken_back'>
   | OfReport<'report_opened'>
@@ -176,6 +185,12 @@ export type ReportEvent =
       }
     >
   | OfReport<'report_returned', { reasonCode: string; text: string | null }>;
+
+/** `sha256` in hexadecimal proves the file, `text` is its name. */
+export type EvidenceEvent = OfCommitment<
+  'evidence_added',
+  { evidenceId: EvidenceId; sha256: string; mediaType: string; size: number; text: string }
+>;
 
 export type ExtensionEvent =
   | OfCommitment<

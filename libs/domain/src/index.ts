@@ -55,6 +55,8 @@ export * from './escalation/slip';
 export * from './escalation/words';
 export * from './escalation/working-hours';
 export * from './escalation/would-stop';
+export * from './evidence/evidence';
+export * from './evidence/evidence-type';
 export * from './extension/decide-extension';
 export * from './extension/extension-request';
 export * from './extension/move-duty';

@@ -46,6 +46,8 @@ export class Settings {
   @Whole(1, 100_000) SIGN_IN_ATTEMPTS_PER_ADDRESS = 50;
   @Whole(1, 1_440) SIGN_IN_WINDOW_MINUTES = 15;
 
+  @IsNotEmpty() EVIDENCE_DIR = '.data/evidence';
+
   @OneOf(LOG_LEVELS) LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 }
 

@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<ErrorCategory, Heading>> = {
   unauthenticated: { status: 401, zh: '未登录', en: 'Not signed in' },
   forbidden: { status: 403, zh: '无此权限', en: 'Not permitted' },
   not_found: { status: 404, zh: '没有找到', en: 'Not found' },
+  too_large: { status: 413, zh: '文件太大', en: 'Too large' },
   conflict: { status: 409, zh: '现在不能这样办', en: 'Not possible in the present state' },
   stale: { status: 412, zh: '已被他人改过', en: 'Changed meanwhile' },
   unprocessable: { status: 422, zh: '不能照办', en: 'Cannot be processed' },

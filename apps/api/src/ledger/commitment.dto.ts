@@ -8,6 +8,7 @@ import {
   SIGHTS,
   SLIP_STATES,
 } from '@app/domain';
+import { EvidenceAnswer } from '../evidence/evidence.dto';
 import { HistoryPage, HistoryPost } from './history.dto';
 import { LeafCount, PlannedMonth } from './ledger.dto';
 
@@ -159,6 +160,8 @@ export class ReportAnswer {
   narrative!: string;
   problems!: string | null;
   nextSteps!: string | null;
+  /** Ids of what proves it, out of the commitment's `evidence`. */
+  evidence!: string[];
   authorPost!: HistoryPost;
   version!: number;
 }
@@ -265,6 +268,7 @@ export class CommitmentAnswer extends DateStanding {
   duties!: DutyAnswer[];
   slips!: SlipAnswer[];
   reports!: ReportAnswer[];
+  evidence!: EvidenceAnswer[];
   claims!: ClaimAnswer[];
   extensionRequests!: ExtensionAnswer[];
   resolutions!: CommitmentResolution[];

@@ -9,9 +9,11 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { EvidenceAnswer } from '../evidence/evidence.dto';
 import { IsFigure, IsId, IsPeriod } from '../http/fields';
 
 export class FigureInput {
@@ -68,6 +70,13 @@ export class SubmitReportRequest {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   milestonesReached?: string[];
+
+  /** Uploaded before by the same department for the same commitment. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID('all', { each: true })
+  evidence?: string[];
 
   @IsOptional()
   @IsString()
@@ -230,6 +239,7 @@ export class ReportLine {
   late!: boolean;
   figures!: ReportedFigure[];
   milestonesReached!: string[];
+  evidence!: EvidenceAnswer[];
   narrative!: string;
   problems!: string | null;
   nextSteps!: string | null;

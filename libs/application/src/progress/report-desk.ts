@@ -5,6 +5,7 @@ import {
   requirePermitted,
   type AcceptedFigures,
   type Actor,
+  type Evidence,
   type Period,
   type PermittedAction,
   type ReportFacts,
@@ -62,8 +63,8 @@ export const figuresOf = (accepted: readonly ReportRow[]): AcceptedFigures[] =>
     review ? [{ period, acceptedOn: review.on, figures }] : [],
   );
 
-/** What `submitReport` is decided on. Throws `report_not_open` where that month owes no report, or not yet. */
-export function reportFacts(of: Situation, period: Period): ReportFacts {
+/** What `submitReport` is decided on; `evidence`: what was handed in, as far as the form names any. Throws `report_not_open` where that month owes no report, or not yet. */
+export function reportFacts(of: Situation, period: Period, evidence: readonly Evidence[] = []): ReportFacts {
   const duty = reportDuty(of, period);
   const accepted = acceptedOf(of);
   if (!duty) {
@@ -82,6 +83,7 @@ export function reportFacts(of: Situation, period: Period): ReportFacts {
     openMilestones: of.duties
       .filter(({ kind, state }) => kind === 'milestone' && state === 'open')
       .map(({ id }) => id),
+    evidence,
     window: duty,
   };
 }

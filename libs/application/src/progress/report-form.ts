@@ -3,6 +3,7 @@ import {
   DomainError,
   period,
   sameAsLast,
+  type EvidenceId,
   type IssuedState,
   type QuestionCode,
   type ReportId,
@@ -21,6 +22,7 @@ export interface ReportForm {
     readonly issuedState?: IssuedState | null;
   }[];
   readonly milestonesReached?: readonly string[];
+  readonly evidence?: readonly string[];
   readonly narrative?: string;
   readonly problems?: string | null;
   readonly nextSteps?: string | null;
@@ -41,10 +43,11 @@ export function readForm(form: ReportForm, accepted: readonly ReportRow[], id: R
     targetId: targetId ? asId<TargetId>(targetId) : null,
     text,
   }));
+  const evidence = (form.evidence ?? []).map((one) => asId<EvidenceId>(one));
   if (form.sameAsLast) {
     const last = accepted.at(-1);
     if (!last) throw new DomainError('field_invalid', { field: 'sameAsLast' });
-    return { ...sameAsLast(last, { id, period: period(form.period) }), answers };
+    return { ...sameAsLast(last, { id, period: period(form.period) }), answers, evidence };
   }
   return {
     id,
@@ -55,6 +58,7 @@ export function readForm(form: ReportForm, accepted: readonly ReportRow[], id: R
       issuedState: issuedState ?? null,
     })),
     milestonesReached: (form.milestonesReached ?? []).map((duty) => asId(duty)),
+    evidence,
     narrative: form.narrative?.trim() ?? '',
     problems: form.problems?.trim() || null,
     nextSteps: form.nextSteps?.trim() || null,

@@ -52,8 +52,9 @@ export class SubmitProgressReport {
       ]);
       const of = await withReportDuty(tx, actor, taken, form);
       const input = readForm(form, acceptedOf(of), tx.newId());
+      const evidence = input.evidence.length > 0 ? await tx.evidence.of(id) : [];
       const moment = { actor, now: tx.now.toISOString(), today: tx.today };
-      const { next, questions, event } = submitReport(reportFacts(of, input.period), input, moment);
+      const { next, questions, event } = submitReport(reportFacts(of, input.period, evidence), input, moment);
       const report: ReportRow = { ...next, programmeId: of.commitment.programmeId };
       await tx.reports.insert(report);
       const commitment = await tx.commitments.save(of.commitment, {});

@@ -110,6 +110,7 @@ export const report = (given: Partial<ProgressReport> = {}): ProgressReport => (
   late: false,
   figures: [{ targetId: id('t1'), claimed: '250', verified: null, issuedState: null }],
   milestonesReached: [],
+  evidence: [],
   narrative: '进展正常',
   problems: null,
   nextSteps: null,

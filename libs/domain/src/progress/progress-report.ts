@@ -1,5 +1,14 @@
 import type { Figure } from '../commitment/target';
-import type { CommitmentId, DutyId, JurisdictionId, PersonId, PostId, ReportId, TargetId } from '../id';
+import type {
+  CommitmentId,
+  DutyId,
+  EvidenceId,
+  JurisdictionId,
+  PersonId,
+  PostId,
+  ReportId,
+  TargetId,
+} from '../id';
 import type { CalendarDate, Period } from '../schedule/calendar-date';
 import type { Light } from '../schedule/light-facts';
 
@@ -82,6 +91,8 @@ export interface ProgressReport {
   readonly late: boolean;
   readonly figures: readonly Figure[];
   readonly milestonesReached: readonly DutyId[];
+  /** What proves it (佐证). */
+  readonly evidence: readonly EvidenceId[];
   readonly narrative: string;
   readonly problems: string | null;
   readonly nextSteps: string | null;

@@ -25,6 +25,7 @@ const facts = (given: Partial<ReportFacts> = {}): ReportFacts => ({
   reports: [],
   history: history('100', '150', '200').map((one, i) => ({ ...one, period: period(`2023-0${7 + i}`) })),
   openMilestones: [id('d')],
+  evidence: [],
   window: { opensOn: calendarDate('2023-10-25'), dueOn: calendarDate('2023-11-20') },
   ...given,
 });
@@ -33,6 +34,7 @@ const input = (given: Partial<ReportInput> = {}): ReportInput => ({
   period: period('2023-10'),
   figures: [{ targetId: t1, claimed: '250', issuedState: null }],
   milestonesReached: [],
+  evidence: [],
   narrative: '进展正常',
   problems: null,
   nextSteps: null,
@@ -78,6 +80,13 @@ describe('submitReport', () => {
     ['a target named twice', 'target_repeated', {}, { figures: [...figureOf('250'), ...figureOf('240')] }],
     ['a rate without its state', 'figure_missing', { targets: [target({ kind: 'policy_rate' })] }, {}],
     ['an unknown milestone', 'target_unknown', {}, { milestonesReached: [id('d9')] }],
+    ['evidence nobody handed in', 'evidence_unknown', {}, { evidence: [id('e9')] }],
+    [
+      'evidence of another department',
+      'evidence_unknown',
+      { evidence: [{ id: id('e'), departmentId: id('other') }] },
+      { evidence: [id('e')] },
+    ],
     ['a milestone reached', 'accepted', {}, { milestonesReached: [duty().id] }],
     ['falls', 'figure_question_unanswered', {}, { figures: figureOf('199') }],
     [

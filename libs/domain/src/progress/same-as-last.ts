@@ -23,6 +23,7 @@ export function sameAsLast(
       issuedState,
     })),
     milestonesReached: [],
+    evidence: [],
     narrative: SAME_AS_LAST,
     problems: last.problems,
     nextSteps: last.nextSteps,

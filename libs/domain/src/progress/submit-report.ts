@@ -6,7 +6,8 @@ import { requireReportable } from '../commitment/reportable';
 import type { AcceptedFigures, Figure, IssuedState, Target } from '../commitment/target';
 import { DomainError, type FieldFault } from '../error';
 import type { ReportEvent } from '../event';
-import type { DutyId, ReportId, TargetId } from '../id';
+import type { Evidence } from '../evidence/evidence';
+import type { DutyId, EvidenceId, ReportId, TargetId } from '../id';
 import type { CalendarDate, Period } from '../schedule/calendar-date';
 import { isFigure } from '../schedule/figures';
 import { isPending, type Answer, type ProgressReport } from './progress-report';
@@ -24,6 +25,7 @@ export interface ReportInput {
   readonly period: Period;
   readonly figures: readonly ClaimedFigure[];
   readonly milestonesReached: readonly DutyId[];
+  readonly evidence: readonly EvidenceId[];
   readonly narrative: string;
   readonly problems: string | null;
   readonly nextSteps: string | null;
@@ -37,6 +39,8 @@ export interface ReportFacts {
   readonly reports: readonly Pick<ProgressReport, 'period' | 'state'>[];
   readonly history: readonly AcceptedFigures[];
   readonly openMilestones: readonly DutyId[];
+  /** What was handed in for the commitment. */
+  readonly evidence: readonly Pick<Evidence, 'id' | 'departmentId'>[];
   readonly window: { readonly opensOn: CalendarDate; readonly dueOn: CalendarDate };
 }
 
@@ -61,7 +65,7 @@ export function submitReport(
   requireAction('report', actor, commitment);
   requireReportable(commitment);
   requireOpenPeriod(facts, input.period, today);
-  const faults = figureFaults(facts, input);
+  const faults = [...figureFaults(facts, input), ...evidenceFaults(facts, input, actor)];
   const [first] = faults;
   if (first) throw new DomainError(first.code, first.params, faults);
   const late = today > facts.window.dueOn;
@@ -83,6 +87,7 @@ export function submitReport(
     late,
     figures: input.figures.map((figure): Figure => ({ ...figure, verified: null })),
     milestonesReached: input.milestonesReached,
+    evidence: [...new Set(input.evidence)],
     narrative: input.narrative,
     problems: input.problems,
     nextSteps: input.nextSteps,
@@ -153,6 +158,16 @@ function figureFaults({ targets, openMilestones }: ReportFacts, input: ReportInp
   return faults;
 }
 
+/** A department proves with what it handed in itself, for this commitment. */
+function evidenceFaults({ evidence }: ReportFacts, input: ReportInput, actor: Actor): FieldFault[] {
+  const own = evidence.filter(({ departmentId }) => departmentId === actor.departmentId);
+  return input.evidence.flatMap((id, i): FieldFault[] =>
+    own.some((one) => one.id === id)
+      ? []
+      : [{ pointer: `/evidence/${i}`, code: 'evidence_unknown', params: {} }],
+  );
+}
+
 function requireAnswers(questions: readonly Question[], answers: readonly Answer[]): void {
   const open = questions.filter(
     ({ code, targetId }) =>
@@ -169,7 +184,17 @@ function requireAnswers(questions: readonly Question[], answers: readonly Answer
 }
 
 function reported(report: ProgressReport, questions: readonly Question[]): ReportEvent {
-  const { commitmentId, id: reportId, period, late, figures, narrative, problems, nextSteps } = report;
+  const {
+    commitmentId,
+    id: reportId,
+    period,
+    late,
+    figures,
+    evidence,
+    narrative,
+    problems,
+    nextSteps,
+  } = report;
   const said = [narrative, problems && `问题：${problems}`, nextSteps && `下步：${nextSteps}`];
   const answered = report.answers.map(({ text }) => `说明：${text}`);
   const text = [...said, ...answered].filter(Boolean).join('\n') || null;
@@ -181,6 +206,7 @@ function reported(report: ProgressReport, questions: readonly Question[]): Repor
     late,
     figures,
     questions: questions.map(({ code }) => code),
+    evidence,
     text,
   };
 }

@@ -4,6 +4,7 @@ export type ErrorCategory =
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
+  | 'too_large'
   | 'conflict'
   | 'stale'
   | 'precondition_required'
