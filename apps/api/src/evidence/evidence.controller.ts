@@ -7,7 +7,7 @@ import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/
 import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor } from '../http/actor.decorator';
-import { AddedEvidenceAnswer, EvidenceAnswer } from './evidence.dto';
+import { AddedEvidenceAnswer, EvidenceAnswer } from '../http/evidence.dto';
 import { receiveUpload } from './receive-upload';
 
 const FORM = {

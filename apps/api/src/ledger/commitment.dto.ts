@@ -8,7 +8,7 @@ import {
   SIGHTS,
   SLIP_STATES,
 } from '@app/domain';
-import { EvidenceAnswer } from '../evidence/evidence.dto';
+import { EvidenceAnswer } from '../http/evidence.dto';
 import { HistoryPage, HistoryPost } from './history.dto';
 import { LeafCount, PlannedMonth } from './ledger.dto';
 

@@ -13,7 +13,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { EvidenceAnswer } from '../evidence/evidence.dto';
+import { EvidenceAnswer } from '../http/evidence.dto';
 import { IsFigure, IsId, IsPeriod } from '../http/fields';
 
 export class FigureInput {
