@@ -1,4 +1,10 @@
-import { WorkingCalendar, calendarDate, type CalendarDate, type CalendarDay } from '@app/domain';
+import {
+  WorkingCalendar,
+  calendarDate,
+  withOverrides,
+  type CalendarDate,
+  type CalendarDay,
+} from '@app/domain';
 import type { Tx } from '../tx';
 
 interface DayRow {
@@ -60,15 +66,14 @@ export class CalendarStore {
     const [covered] = await this.tx.query<{ first: number | null; last: number | null }>(
       `select min(year) as first, max(year) as last from calendar_year where published`,
     );
-    const own = await this.overrides();
-    const days = new Map([...national.map(toDay), ...own].map((day) => [day.date, day]));
-    return new WorkingCalendar({
+    const published = {
       version: this.tx.calendarVersion,
       zone: this.tx.zone,
       coveredFrom: calendarDate(`${covered?.first ?? 2000}-01-01`),
       coveredThrough: calendarDate(`${covered?.last ?? 2000}-12-31`),
-      days: [...days.values()],
-    });
+      days: national.map(toDay),
+    };
+    return new WorkingCalendar(withOverrides(published, await this.overrides()));
   }
 }
 

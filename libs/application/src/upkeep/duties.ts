@@ -105,13 +105,14 @@ export async function moveDutyTo(
   return moved;
 }
 
-/** Hands a duty to another post (assignment, hand-over of a matter); its unsent reminders go with it. */
+/** Hands an open duty to another post (assignment, hand-over of a matter); its unsent reminders go with it. */
 export async function passDuty(
   tx: Tx,
   context: DutyContext,
   duty: DutyRow,
   postId: PostId,
 ): Promise<DutyRow> {
+  if (duty.state !== 'open') return duty;
   const passed = { ...duty, postId };
   await tx.duties.put(passed);
   await tx.reminders.cancelOf(duty.id, 'passed_on');
@@ -119,13 +120,14 @@ export async function passDuty(
   return passed;
 }
 
-/** The duty is done: its unsent reminders end with it. */
+/** The duty is done: its unsent reminders end with it. A duty is settled once; one that was, stays as it is. */
 export async function meetDuty(
   tx: Tx,
   actor: AnyActor,
   duty: DutyRow,
   metOn: CalendarDate = tx.today,
 ): Promise<DutyRow> {
+  if (duty.state !== 'open') return duty;
   const met: DutyRow = { ...duty, state: 'met', metOn };
   await tx.duties.put(met);
   await tx.reminders.cancelOf(duty.id, 'met');
@@ -138,8 +140,9 @@ export async function meetDuty(
   return met;
 }
 
-/** The duty falls away (state left, claim taken back, item suspended). */
+/** The duty falls away (state left, claim taken back, item suspended); one that is settled stays as it is. */
 export async function cancelDuty(tx: Tx, actor: AnyActor, duty: DutyRow, cause: string): Promise<void> {
+  if (duty.state !== 'open') return;
   await tx.duties.put({ ...duty, state: 'cancelled' });
   await tx.reminders.cancelOf(duty.id, cause);
   tx.events.append(duty.programmeId, duty.commitmentId, actor, {
