@@ -1,19 +1,15 @@
 import { openDataSource } from '@app/db/data-source';
 import { Db } from '@app/db/db';
-import { loadConfig } from '@app/platform/config';
+import { type Config, loadConfig } from '@app/platform/config';
 import { hashPassword, oneTimePassword } from '@app/platform/password';
 import { Client } from 'pg';
 import { foundJurisdiction } from './found-jurisdiction';
 
-/** What the first jurisdiction is called where the environment does not say; an administrator's first look is at it. */
-const DEFAULTS = {
-  JURISDICTION_CODE: 'district',
-  JURISDICTION_NAME: '本区',
-  JURISDICTION_SLIP_PREFIX: '政',
-  ADMINISTRATOR_LOGIN: 'admin',
-} as const;
-
-const setting = (key: keyof typeof DEFAULTS): string => process.env[key] || DEFAULTS[key];
+/** What the first jurisdiction and its administrator are called. */
+export type FirstSettings = Pick<
+  Config,
+  'JURISDICTION_CODE' | 'JURISDICTION_NAME' | 'JURISDICTION_SLIP_PREFIX' | 'ADMINISTRATOR_LOGIN'
+>;
 
 export interface FirstAdministrator {
   readonly loginName: string;
@@ -27,6 +23,7 @@ export interface FirstAdministrator {
 export async function createFirstAdministrator(
   url: string,
   apiUrl: string,
+  settings: FirstSettings = loadConfig(),
 ): Promise<FirstAdministrator | null> {
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -35,11 +32,11 @@ export async function createFirstAdministrator(
     const { rowCount } = await client.query('select from login limit 1');
     if (rowCount) return null;
     const password = oneTimePassword();
-    const loginName = setting('ADMINISTRATOR_LOGIN');
+    const loginName = settings.ADMINISTRATOR_LOGIN;
     await foundJurisdiction(client, new Db(dataSource), {
-      code: setting('JURISDICTION_CODE'),
-      name: setting('JURISDICTION_NAME'),
-      slipPrefix: setting('JURISDICTION_SLIP_PREFIX'),
+      code: settings.JURISDICTION_CODE,
+      name: settings.JURISDICTION_NAME,
+      slipPrefix: settings.JURISDICTION_SLIP_PREFIX,
       departments: [{ code: 'administration', name: '系统管理', kind: 'administration' }],
       posts: [
         {
@@ -62,7 +59,7 @@ export async function createFirstAdministrator(
 
 async function main(): Promise<void> {
   const config = loadConfig(undefined, 'DATABASE_URL', 'API_DATABASE_URL');
-  const created = await createFirstAdministrator(config.DATABASE_URL, config.API_DATABASE_URL);
+  const created = await createFirstAdministrator(config.DATABASE_URL, config.API_DATABASE_URL, config);
   if (!created) return console.log('This installation has its administrator already; nothing was changed.');
   console.log(
     `\n  first administrator  ${created.loginName}\n  one-time password    ${created.oneTimePassword}`,

@@ -1,4 +1,5 @@
 import { DomainError } from '@app/domain';
+import { loadConfig } from '@app/platform/config';
 import { isPassword } from '@app/platform/password';
 import { Client } from 'pg';
 import { destination, moveClock } from '../../scripts/clock';
@@ -63,7 +64,12 @@ describe('commands of an operator', () => {
   });
 
   it('creates the first administrator once, whose password must be changed', async () => {
-    const created = await createFirstAdministrator(database.url, database.apiUrl);
+    const named = { ADMINISTRATOR_LOGIN: 'chief', JURISDICTION_NAME: '某区', JURISDICTION_SLIP_PREFIX: '某' };
+    const created = await createFirstAdministrator(database.url, database.apiUrl, loadConfig(named));
+    expect(created!.loginName).toBe('chief');
+    expect((await owner.query(`select code, name, slip_prefix from jurisdiction`)).rows).toEqual([
+      { code: 'district', name: '某区', slip_prefix: '某' },
+    ]);
     const { rows } = await owner.query(
       `select l.login_name, l.password_hash, l.must_change_password, p.role, d.kind
          from login l join post_holding h using (person_id) join post p on p.id = h.post_id join department d on d.id = p.department_id`,

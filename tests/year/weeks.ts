@@ -1,16 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { Span } from './year';
 
-/** Mondays that are days off: mail and notices would wait for the next working day, which is another question. */
-const DAYS_OFF = ['2023-05-01', '2023-10-02', '2024-01-01', '2024-02-12'];
-
-/** Three weeks, Monday to Sunday, of which the worker comes back on a working Monday. The same seed draws the same weeks. */
+/** Three weeks, Monday to Sunday. The same seed draws the same weeks. */
 export function drawWeeks(given?: string): { seed: number; weeks: Span[] } {
   const seed = given ? Number(given) : randomInt(1_000_000);
   const random = mulberry32(seed);
-  const mondays = Array.from({ length: 58 }, (_, week) => dayAfter('2023-02-06', week * 7)).filter(
-    (monday) => !DAYS_OFF.includes(dayAfter(monday, 7)),
-  );
+  const mondays = Array.from({ length: 58 }, (_, week) => dayAfter('2023-02-06', week * 7));
   const drawn = Array.from({ length: 3 }, () => {
     const [monday = ''] = mondays.splice(Math.floor(random() * mondays.length), 1);
     return monday;

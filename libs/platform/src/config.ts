@@ -48,6 +48,11 @@ export class Settings {
 
   @IsNotEmpty() EVIDENCE_DIR = '.data/evidence';
 
+  @IsNotEmpty() JURISDICTION_CODE = 'district';
+  @IsNotEmpty() JURISDICTION_NAME = '本区';
+  @IsNotEmpty() JURISDICTION_SLIP_PREFIX = '政';
+  @IsNotEmpty() ADMINISTRATOR_LOGIN = 'admin';
+
   @OneOf(LOG_LEVELS) LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 }
 
