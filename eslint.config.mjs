@@ -27,7 +27,8 @@ const OTHER_CLOCKS = [
 ];
 const COLOURS = [
   {
-    selector: 'Literal[value=/(^|[^&\\w])#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b|\\b(rgb|hsl|oklch)a?\\(/i]',
+    selector:
+      'Literal[value=/(^|[^&\\w])#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b|\\b(rgb|hsl|oklch)a?\\(/i]',
     message: 'Colours are named in apps/web/src/theme.ts; write var(--ink).',
   },
   {

@@ -17,8 +17,18 @@ const CHECKS = [
   ['types', program('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
   ['domain types', program('typescript/bin/tsc'), '-p', 'libs/domain/tsconfig.json'],
   ['browser types', program('typescript/bin/tsc'), '-p', 'apps/web/tsconfig.json'],
+  ['journey types', program('typescript/bin/tsc'), '-p', 'tests/browser/tsconfig.json'],
   ['boundaries', program('dependency-cruiser/bin/dependency-cruise.mjs'), '--output-type', 'err', ...CODE],
-  ['unit', program('jest/bin/jest.js'), '--selectProjects', 'domain', 'web', '--passWithNoTests', '--silent', '--reporters=summary'],
+  [
+    'unit',
+    program('jest/bin/jest.js'),
+    '--selectProjects',
+    'domain',
+    'web',
+    '--passWithNoTests',
+    '--silent',
+    '--reporters=summary',
+  ],
 ];
 
 const failed = CHECKS.filter(([name, ...command]) => {

@@ -12,6 +12,7 @@ export interface Connection {
 let now: Connection = { state: 'there', lastAnswerAt: Date.now(), waiting: 0 };
 const listeners = new Set<() => void>();
 const wakers = new Set<() => void>();
+const backs = new Set<() => void>();
 
 function become(change: Partial<Connection>): void {
   now = { ...now, ...change };
@@ -23,15 +24,31 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
+const PROBE_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** Asks by itself whether the server is back, so that the bar goes although nobody presses anything. */
+function probe(attempt = 0): void {
+  const pause = PROBE_MS[Math.min(attempt, PROBE_MS.length - 1)] ?? 0;
+  setTimeout(() => {
+    if (now.state === 'there') return;
+    fetch('/health/ready').then(
+      ({ ok }) => (ok ? connection.report('there') : probe(attempt + 1)),
+      () => probe(attempt + 1),
+    );
+  }, pause);
+}
+
 export const connection = {
   report(state: Connection['state']): void {
-    const changed = now.state !== state;
-    if (state === 'there') {
-      now = { ...now, lastAnswerAt: Date.now() };
-      if (changed) wakers.forEach((wake) => wake());
-    }
-    if (changed) become({ state });
+    if (state === 'there') now = { ...now, lastAnswerAt: Date.now() };
+    if (now.state === state) return;
+    become({ state });
+    if (state === 'lost') return probe();
+    backs.forEach((back) => back());
+    connection.wake();
   },
+  /** Calls when the server answers again after it had not. */
+  onBack: (listener: () => void): void => void backs.add(listener),
   /** Waits that long, or until the network returns; whoever waits is counted. */
   async pause(ms: number, signal: AbortSignal): Promise<void> {
     become({ waiting: now.waiting + 1 });
@@ -51,10 +68,13 @@ export const connection = {
     }
   },
   /** Tries at once what waits. */
-  wake: (): void => wakers.forEach((wake) => wake()),
+  wake: (): void => [...wakers].forEach((wake) => wake()),
 };
 
-window.addEventListener('online', connection.wake);
+window.addEventListener('online', () => {
+  connection.wake();
+  if (now.state === 'lost') probe();
+});
 window.addEventListener('offline', () => connection.report('lost'));
 
 export const useConnection = (): Connection => useSyncExternalStore(subscribe, () => now);

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { connection } from './connection';
 import { isPassing } from './problem';
 
 /** A read that fails in passing is tried once more at once; then the screen says so and counts down to the next try. */
@@ -15,3 +16,5 @@ export const queries = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
 });
+
+connection.onBack(() => void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' }));

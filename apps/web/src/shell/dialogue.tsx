@@ -9,7 +9,10 @@ interface Props {
   readonly wide?: boolean;
 }
 
-/** A dialogue over the page, which stays as it is: the browser's own, which keeps the focus and gives it back. */
+/**
+ * A dialogue over the page, which stays as it is: the browser's own, which keeps the focus and gives it back. What
+ * carries `data-first` is focused first.
+ */
 export function Dialogue({ title, children, onClose, wide = false }: Props) {
   const frame = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -17,6 +20,7 @@ export function Dialogue({ title, children, onClose, wide = false }: Props) {
     const dialogue = frame.current;
     const before = document.activeElement;
     dialogue?.showModal();
+    dialogue?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       dialogue?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -58,7 +58,7 @@ function SignInAgain({ who }: { readonly who: Expired }) {
           type="password"
           name="password"
           required
-          autoFocus
+          data-first
           autoComplete="current-password"
         />
       </label>

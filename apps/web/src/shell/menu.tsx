@@ -67,5 +67,5 @@ export function Menu({ label, button, children, className = '' }: Props) {
 function step(frame: HTMLElement | null, by: 1 | -1): void {
   const items = [...(frame?.querySelectorAll<HTMLElement>(`.menu-panel :is(${ITEMS})`) ?? [])];
   const at = items.findIndex((item) => item === document.activeElement);
-  items[(at + by + items.length) % items.length]?.focus();
+  items.at(at < 0 && by < 0 ? -1 : (at + by) % items.length)?.focus();
 }

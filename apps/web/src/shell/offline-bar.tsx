@@ -1,3 +1,4 @@
+import { useOfficeTime } from '../api/queries/session';
 import { connection, useConnection } from '../api/connection';
 import { statesWords } from '../words/states';
 import { useWords } from '../words/words';
@@ -6,13 +7,14 @@ import './states.css';
 /** Over the page while nothing gets through: since when, what waits, and that it goes out by itself. */
 export function OfflineBar() {
   const { offline } = useWords(statesWords);
+  const timeOf = useOfficeTime();
   const { state, lastAnswerAt, waiting } = useConnection();
   if (state === 'there') return null;
   return (
     <div className="bar amber no-print" role="status">
       <p>
         <b>{offline.title}</b>
-        {offline.text(clock(lastAnswerAt))}
+        {offline.text(timeOf(lastAnswerAt))}
       </p>
       {waiting > 0 && <span className="end">{offline.waiting(waiting)}</span>}
       <button type="button" className="btn" onClick={connection.wake}>
@@ -21,7 +23,3 @@ export function OfflineBar() {
     </div>
   );
 }
-
-/** This device's own clock: it says when this device was last connected. */
-const clock = (at: number) =>
-  new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });

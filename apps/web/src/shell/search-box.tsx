@@ -65,6 +65,7 @@ export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
           setAt(-1);
           setOpen(true);
         }}
+        onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => onKeyDown(event) && event.preventDefault()}
       />

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { calendarQuery, whyQuery } from '../api/queries/calendar';
-import { type Programme, type Summary, summaryQuery } from '../api/queries/programmes';
-import { useSession } from '../api/queries/session';
+import { type Programme, summaryQuery } from '../api/queries/programmes';
+import { useOfficeTime, useSession } from '../api/queries/session';
 import { useProgramme } from '../programme';
 import { shellWords } from '../words/shell';
-import { useLanguage, useWords } from '../words/words';
+import { useWords } from '../words/words';
 import { RuleNote } from './rule-note';
 import { TodayBalance } from './today-balance';
 import './today-line.css';
@@ -15,7 +15,7 @@ export function TodayLine() {
   const { today: words } = useWords(shellWords);
   const programme = useProgramme();
   const { today } = useSession();
-  const { data: summary } = useQuery({
+  const { data: summary, dataUpdatedAt } = useQuery({
     ...summaryQuery(programme?.id ?? ''),
     enabled: programme !== null,
   });
@@ -29,7 +29,7 @@ export function TodayLine() {
       </span>
       {programme && <DaysLeft today={today} year={programme.year} />}
       {summary && <TodayBalance split={summary.items.byLight} />}
-      {programme && summary && <Basis programme={programme} summary={summary} />}
+      {programme && summary && <Basis programme={programme} at={dataUpdatedAt} />}
     </div>
   );
 }
@@ -65,25 +65,18 @@ function DaysLeft({ today, year }: { readonly today: string; readonly year: numb
   if (!data) return null;
   return (
     <span className="optional">
-      {words.left(12, 31)} <b>{data.counted}</b>
-      {words.days(data.counted).replace(String(data.counted), '')}
+      {words.left(12, 31)} <b>{words.days(data.counted)}</b>
     </span>
   );
 }
 
-function Basis({ programme }: { readonly programme: Programme; readonly summary: Summary }) {
+function Basis({ programme, at }: { readonly programme: Programme; readonly at: number }) {
   const { today: words } = useWords(shellWords);
-  const { now, jurisdiction } = useSession();
+  const timeOf = useOfficeTime();
   const [asked, setAsked] = useState(false);
-  const time = new Date(now).toLocaleTimeString(useLanguage() === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    timeZone: jurisdiction.zone,
-  });
   return (
     <span className="end optional">
-      {words.asOf(time)} · {words.rule(programme.lightRule.version)} ·{' '}
+      {words.asOf(timeOf(at))} · {words.rule(programme.lightRule.version)} ·{' '}
       <button type="button" className="link" onClick={() => setAsked(true)}>
         {words.how}
       </button>

@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../client';
 import { expiry } from '../expiry';
 import type { Schemas } from '../problem';
@@ -15,6 +15,22 @@ export const sessionQuery = queryOptions({
 export function remember(session: Session): Session {
   expiry.know({ personId: session.person.id, loginName: session.person.loginName });
   return session;
+}
+
+/**
+ * What the office's clock shows at a moment of this device's (`Date.now()`, a query's `dataUpdatedAt`): 09:26 in the
+ * jurisdiction's zone. A demonstration's clock stands elsewhere than the device's.
+ */
+export function useOfficeTime(): (at: number) => string {
+  const { data: session, dataUpdatedAt } = useQuery(sessionQuery);
+  return (at) => {
+    const shift = session ? Date.parse(session.now) - dataUpdatedAt : 0;
+    return new Date(at + shift).toLocaleTimeString('en-GB', {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: session?.jurisdiction.zone ?? 'Asia/Shanghai',
+    });
+  };
 }
 
 /** Who is signed in, in which post, and what day it is. Every screen behind the shell may count on it. */

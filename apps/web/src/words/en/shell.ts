@@ -20,7 +20,7 @@ export const shell: typeof zh = {
   more: 'More',
   me: 'Me',
   unread: (count) => `${count} unread`,
-  search: 'Item, department, number',
+  search: 'Item, department',
   programme: 'Choose the list',
   post: 'Post, language, theme',
   posts: 'Work in which post',

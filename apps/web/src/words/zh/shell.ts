@@ -15,7 +15,7 @@ export const shell = {
   more: '更多',
   me: '我',
   unread: (count: number) => `${count}件未读`,
-  search: '查件名、部门、文号',
+  search: '查件号、件名、部门',
   programme: '切换清单',
   post: '岗位、语言、主题',
   posts: '以哪个岗位办事',
