@@ -1,11 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import type { Schemas } from '../api/problem';
+import { Balance } from '../components/balance';
 
-/** 36件 = … */
+/** 36件 = …; each light leads to its items in the ledger. */
 export function TodayBalance({ split }: { readonly split: Schemas['Split'] }) {
   return (
-    <Link to="/ledger">
-      <b>{split.total}</b> = {split.counts.map(({ key, count }) => `${key} ${count}`).join(' + ')}
-    </Link>
+    <Balance
+      split={split}
+      renderPart={(light, part) => (
+        <Link to="/ledger" search={{ light: [light] }} className="quiet-link">
+          {part}
+        </Link>
+      )}
+    />
   );
 }
