@@ -14,6 +14,7 @@ import { WithdrawResolution1700000000013 } from './migrations/1700000000013-with
 import { KeepEvidence1700000000014 } from './migrations/1700000000014-keep-evidence';
 import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-ledger-lines';
 import { RetirePeople1700000000030 } from './migrations/1700000000030-retire-people';
+import { KeepPreferences1700000000040 } from './migrations/1700000000040-keep-preferences';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   KeepEvidence1700000000014,
   KeepLedgerLines1700000000020,
   RetirePeople1700000000030,
+  KeepPreferences1700000000040,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

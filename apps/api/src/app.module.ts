@@ -18,6 +18,7 @@ import { logging } from './logging';
 import { MetricsModule } from './metrics/metrics.module';
 import { PeopleModule } from './people/people.module';
 import { PoliciesModule } from './policies/policies.module';
+import { PreferencesModule } from './preferences/preferences.module';
 import { PreviewModule } from './preview/preview.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
@@ -46,6 +47,7 @@ const FEATURES = [
   SummariesModule,
   CommitmentsModule,
   PoliciesModule,
+  PreferencesModule,
   PreviewModule,
   ProgrammesModule,
   ResolutionsModule,

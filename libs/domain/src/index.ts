@@ -61,6 +61,7 @@ export * from './extension/decide-extension';
 export * from './extension/extension-request';
 export * from './extension/move-duty';
 export * from './extension/on-time';
+export * from './preferences';
 export * from './programme/adopt';
 export * from './programme/count-differences';
 export * from './programme/effect';

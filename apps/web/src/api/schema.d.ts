@@ -570,6 +570,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What was handed in as proof, the oldest first. */
+        get: operations["Evidence_list"];
+        put?: never;
+        /**
+         * @description Hands in a photo (JPEG, PNG, WebP, HEIC) or a document (PDF, DOCX, XLSX) of at most 20 MB. The lead department, while
+         *     the commitment takes reports; a report then names it. The same file again is the same evidence.
+         */
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. A photo is shown in place, a document handed over. */
+        get: operations["Evidence_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{id}/extension-requests": {
         parameters: {
             query?: never;
@@ -1077,6 +1115,24 @@ export interface paths {
         get?: never;
         /** @description Gives the programme the next version of its escalation policy. Government office. */
         put: operations["Policies_adopt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How one likes the pages: saved views, columns, density, language, theme, keys, what one follows. */
+        get: operations["Preferences_own"];
+        /** @description Puts all of it in place of what was there. */
+        put: operations["Preferences_keep"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1787,8 +1843,35 @@ export interface components {
             narrative: string;
             problems: string | null;
             nextSteps: string | null;
+            /** @description Ids of what proves it, out of the commitment's `evidence`. */
+            evidence: string[];
             authorPost: components["schemas"]["HistoryPost"];
             version: number;
+        };
+        EvidencePost: {
+            id: string;
+            title: string;
+            department: string;
+        };
+        ProvenElsewhere: {
+            id: string;
+            number: string;
+            title: string;
+        };
+        EvidenceAnswer: {
+            post: components["schemas"]["EvidencePost"] | null;
+            id: string;
+            /** @description As its owner called it; only for people. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/heic" | "image/heif" | "image/jpeg" | "image/png" | "image/webp";
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of the file in hexadecimal; it stands in the trail. */
+            sha256: string;
+            uploadedAt: string;
+            /** @description Not empty: one file cannot prove two commitments, and the supervision office will ask (佐证重复). */
+            elsewhere: components["schemas"]["ProvenElsewhere"][];
         };
         ClaimAnswer: {
             id: string;
@@ -1912,6 +1995,7 @@ export interface components {
             duties: components["schemas"]["DutyAnswer"][];
             slips: components["schemas"]["SlipAnswer"][];
             reports: components["schemas"]["ReportAnswer"][];
+            evidence: components["schemas"]["EvidenceAnswer"][];
             claims: components["schemas"]["ClaimAnswer"][];
             extensionRequests: components["schemas"]["ExtensionAnswer"][];
             resolutions: components["schemas"]["CommitmentResolution"][];
@@ -2451,6 +2535,21 @@ export interface components {
             /** @description What the asker did today. */
             done: components["schemas"]["DeskDone"][];
         };
+        AddedEvidenceAnswer: {
+            commitmentId: string;
+            id: string;
+            /** @description As its owner called it; only for people. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "image/heic" | "image/heif" | "image/jpeg" | "image/png" | "image/webp";
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of the file in hexadecimal; it stands in the trail. */
+            sha256: string;
+            uploadedAt: string;
+            /** @description Not empty: one file cannot prove two commitments, and the supervision office will ask (佐证重复). */
+            elsewhere: components["schemas"]["ProvenElsewhere"][];
+        };
         ExtensionRequestRequest: {
             /**
              * Format: uuid
@@ -2593,6 +2692,7 @@ export interface components {
             late: boolean;
             figures: components["schemas"]["ReportedFigure"][];
             milestonesReached: string[];
+            evidence: components["schemas"]["EvidenceAnswer"][];
             narrative: string;
             problems: string | null;
             nextSteps: string | null;
@@ -2636,6 +2736,8 @@ export interface components {
             figures?: components["schemas"]["FigureInput"][];
             /** @description Duties of inner milestones that are done; met when the report is accepted, as of the day it was filed. */
             milestonesReached?: string[];
+            /** @description Uploaded before by the same department for the same commitment. */
+            evidence?: string[];
             narrative?: string;
             problems?: string | null;
             nextSteps?: string | null;
@@ -2709,6 +2811,7 @@ export interface components {
             late: boolean;
             figures: components["schemas"]["ReportedFigure"][];
             milestonesReached: string[];
+            evidence: components["schemas"]["EvidenceAnswer"][];
             narrative: string;
             problems: string | null;
             nextSteps: string | null;
@@ -3355,6 +3458,30 @@ export interface components {
             effectiveOn: string;
             /** @description The escalation policy with all its days, levels and recipients. */
             policy: Record<string, never>;
+        };
+        SavedViewInput: {
+            name: string;
+            /** @description Filters, order and grouping as they stand in the address, percent-encoded, without the question mark. */
+            query: string;
+        };
+        PreferencesBody: {
+            /** @description In the order of the tabs; at most 20, no two of one name. */
+            views: components["schemas"]["SavedViewInput"][];
+            /** @description The ledger's columns in their order; null: as they come. */
+            columns: string[] | null;
+            /**
+             * @description Rows of 30, 36 or 44 (紧, 常, 疏).
+             * @enum {string}
+             */
+            density: "compact" | "regular" | "relaxed";
+            /** @enum {string} */
+            language: "en" | "zh";
+            /** @enum {string} */
+            theme: "dark" | "light" | "system";
+            /** @description Single letters as keys. */
+            letterKeys: boolean;
+            /** @description Commitments one follows (关注), the ones one may see. */
+            followed: string[];
         };
         PreviewCommitment: {
             id: string;
@@ -4938,6 +5065,107 @@ export interface operations {
             };
         };
     };
+    Evidence_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceAnswer"][];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidenceAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Evidence_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Extensions_request: {
         parameters: {
             query?: never;
@@ -6114,6 +6342,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesBody"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preferences_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesBody"];
                 };
             };
             /** @description A refusal. */
