@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { NODE_FLAGS } from '../scripts/app-process';
 
 /** What a process has used since it started. */
 export interface Cost {
@@ -24,7 +25,7 @@ export async function startServer(file: string, env: NodeJS.ProcessEnv): Promise
   const url = `http://127.0.0.1:${port}`;
   const child = fork(file, [], {
     env: { ...process.env, NODE_ENV: 'production', ...env, PORT: String(port), PUBLIC_URL: url },
-    execArgv: ['--require', join(__dirname, 'measured.js')],
+    execArgv: [...NODE_FLAGS, '--require', join(__dirname, 'measured.js')],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await untilReady(url, child);

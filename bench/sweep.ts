@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { NODE_FLAGS } from '../scripts/app-process';
 import { benchDatabase, copyDatabase, dropDatabase, onDatabase, setClock } from './database';
 import { SWEEP_NOW } from './seed-sql';
 import { BARE_SWEEP } from './sweep-sql';
@@ -82,7 +83,7 @@ async function ourSweep(workerUrl: string, url: string, workers: number): Promis
 }
 
 async function sweepIn(workerUrl: string): Promise<SweepCost> {
-  const child = fork(join(__dirname, 'sweep-worker.js'), [workerUrl]);
+  const child = fork(join(__dirname, 'sweep-worker.js'), [workerUrl], { execArgv: NODE_FLAGS });
   const [cost] = (await once(child, 'message')) as [SweepCost];
   await once(child, 'exit');
   return cost;
