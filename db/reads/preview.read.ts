@@ -4,12 +4,14 @@ import {
   type AddressedPost,
   type CalendarDate,
   type CommitmentId,
+  type DutyChange,
   type LifecycleState,
   type ProgrammeId,
   type Sighted,
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
+import { instant } from './json-fields';
 import type { NamedPost } from './commitment-row';
 
 /** One leaf of the programme beside what the ladder looks at: whose it is, and on which days its state changed. */
@@ -19,6 +21,8 @@ export interface PreviewedItem extends Sighted {
   readonly title: string;
   readonly department: string | null;
   readonly states: readonly { readonly since: CalendarDate; readonly state: LifecycleState }[];
+  /** What the trail says of its duties, in order. */
+  readonly changes: readonly DutyChange[];
 }
 
 export interface PreviewContext {
@@ -26,10 +30,12 @@ export interface PreviewContext {
   readonly items: readonly PreviewedItem[];
   /** In the office's order: the first of an office is the one that is reached. */
   readonly posts: readonly (AddressedPost & NamedPost)[];
-  /** Due-soon reminders that really went to an inbox, by commitment and local day. */
+  /** Due-soon reminders that really went to an inbox, by duty, its version, the rung and the local day. */
   readonly reminded: readonly {
     readonly commitmentId: CommitmentId;
     readonly dutyId: string | null;
+    readonly version: number | null;
+    readonly rung: string;
     readonly on: CalendarDate;
   }[];
 }
@@ -44,7 +50,12 @@ const CONTEXT = prepared(
             where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id),
          'states', (select coalesce(json_agg(json_build_object('since', (e.at at time zone (select zone from z))::date,
               'state', e.body::json #>> '{facts,to}') order by e.seq), '[]') from event e
-            where e.jurisdiction_id = c.jurisdiction_id and e.commitment_id = c.id and e.kind in ('state_changed', 'not_ours_returned'))
+            where e.jurisdiction_id = c.jurisdiction_id and e.commitment_id = c.id and e.kind in ('state_changed', 'not_ours_returned')),
+         'changes', (select coalesce(json_agg(json_build_object('kind', e.kind, 'dutyId', f.facts ->> 'dutyId', 'version', (f.facts ->> 'version')::int,
+              'dueOn', case e.kind when 'duty_moved' then f.facts #>> '{dueOn,after}' else f.facts ->> 'dueOn' end, 'at', ${instant('e.at')}) order by e.seq), '[]')
+            from event e cross join lateral (select e.body::json -> 'facts' as facts) f
+            where e.jurisdiction_id = c.jurisdiction_id and e.commitment_id = c.id
+              and e.kind in ('duty_opened', 'duty_moved', 'duty_met', 'duty_cancelled'))
            ) order by c.position, c.id), '[]')
        from commitment c left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id
       where c.jurisdiction_id = g.jurisdiction_id and c.programme_id = g.id and c.is_leaf),
@@ -52,6 +63,7 @@ const CONTEXT = prepared(
          'role', p.role, 'districtHead', p.district_head) order by p.position, p.id)
        from post p join department d on d.jurisdiction_id = p.jurisdiction_id and d.id = p.department_id where p.jurisdiction_id = g.jurisdiction_id),
      'reminded', (select coalesce(json_agg(distinct jsonb_build_object('commitmentId', r.commitment_id, 'dutyId', r.duty_id,
+         'version', r.duty_version, 'rung', r.rung,
          'on', (r.due_at at time zone (select zone from z))::date)), '[]')
        from reminder r where r.jurisdiction_id = g.jurisdiction_id and r.programme_id = g.id and r.level = 0 and r.channel = 'in_app' and r.state = 'sent'))
    from programme g where g.jurisdiction_id = $1::uuid and g.id = $2::uuid`,

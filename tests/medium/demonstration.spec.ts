@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DEFAULT_POLICY } from '@app/domain';
 import { Client } from 'pg';
 import { emptyUnfinished } from '../../scripts/demonstration/beginning';
 import {
@@ -151,6 +152,22 @@ describe('the demonstration', () => {
     );
     expect(mail).toEqual({ sent: 0, waiting: 0, cancelled: true });
     expect(await one('select count(*)::int as dispatches from dispatch')).toEqual({ dispatches: 0 });
+  });
+
+  it('was sent exactly what its policy, rehearsed over the past year, would have sent', async () => {
+    const api = await startApi(database);
+    const { version, ...policy } = DEFAULT_POLICY;
+    expect(version).toBe(1);
+    for (const { organisation } of readDemonstration()) {
+      const { loginName } = organisation.signIns.find(({ role }) => role === 'supervisor')!;
+      const supervisor = await api.signIn(loginName, DEMONSTRATION_PASSWORD);
+      const [programme] = (await supervisor.get('/programmes')).body;
+      const { body } = await supervisor.post(`/programmes/${programme.id}/preview/rehearsals`, { policy });
+      expect(body.differences).toEqual([]);
+      expect(body.levels.filter(({ difference }: { difference: number }) => difference !== 0)).toEqual([]);
+      expect(body.levels[0].actual).toBeGreaterThan(100);
+    }
+    await api.close();
   });
 
   it('lets somebody of every role sign in', async () => {

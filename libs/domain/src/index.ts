@@ -33,6 +33,7 @@ export * from './escalation/counted';
 export * from './escalation/default-policy';
 export * from './escalation/due-soon';
 export * from './escalation/duty';
+export * from './escalation/duty-span';
 export * from './escalation/facts';
 export * from './escalation/firing-moment';
 export * from './escalation/ladder-of';

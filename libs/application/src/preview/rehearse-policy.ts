@@ -5,6 +5,7 @@ import {
   addMonths,
   asId,
   dayInPeriod,
+  dutySpans,
   localDate,
   LEVEL_WORDS,
   periodOf,
@@ -100,7 +101,8 @@ export class RehearsePolicy {
         from,
         to,
       );
-      const would = rungs.map((rung) => firedBy(rung, tx.zone));
+      // What fires later today has not had its chance yet.
+      const would = rungs.filter(({ firesAt }) => firesAt <= tx.now).map((rung) => firedBy(rung, tx.zone));
       const did = situations
         .flatMap(({ slips }) => slips.filter(({ byHand }) => !byHand).map((slip) => firedAs(slip, tx.zone)))
         .filter(({ on }) => on >= from && on <= to);
@@ -122,10 +124,11 @@ export class RehearsePolicy {
 /** The states are those of the trail; where it begins later than the matter, the present one stands since its day. */
 function historyOf(of: Situation, { items }: PreviewContext): LadderHistory {
   const { commitment } = of;
-  const known = items.find(({ id }) => id === commitment.id)?.states ?? [];
+  const item = items.find(({ id }) => id === commitment.id);
+  const known = item?.states ?? [];
   const since = commitment.stateSince;
   const states = known.length > 0 || since === null ? known : [{ since, state: commitment.state }];
-  return { ...ladderFacts(of), states };
+  return { ...ladderFacts(of), states, spans: dutySpans(item?.changes ?? []) };
 }
 
 const firedBy = (rung: PreviewedRung, zone: string): Fired => ({

@@ -13,6 +13,7 @@ import {
   verdict,
 } from './ladder.fixture';
 import { dueRungs } from './ladder';
+import { dutySpans, type DutyChange } from './duty-span';
 import { preview } from './preview';
 import type { PreviewedRung } from './previewed-rung';
 import { rehearse } from './rehearse';
@@ -167,6 +168,7 @@ describe('a proposed policy against the past year', () => {
       periods: [verdict('2023-08', '2023-11-01', '35.0'), verdict('2023-10', '2023-11-10', '2.0')],
       slips: [real],
     }),
+    spans: dutySpans([]),
     states: [
       { since: d('2023-02-20'), state: 'in_progress' as const },
       { since: d('2023-12-20'), state: 'closed' as const },
@@ -207,6 +209,35 @@ describe('a proposed policy against the past year', () => {
     );
     expect(brief(all.filter(({ level, matter }) => level > 0 && matter === 'behind:c'))).toEqual([
       '1 2023-11-02 09:00 behind:c',
+    ]);
+  });
+  test('a date that was moved twice was reminded of at each date, while it held', () => {
+    const moved = duty({ dueOn: d('2023-11-30'), version: 3, state: 'met', metOn: d('2023-11-20') });
+    const change = (kind: DutyChange['kind'], version: number, dueOn: string, day: string): DutyChange => ({
+      ...{ kind, dutyId: moved.id, version, dueOn: d(dueOn) },
+      at: at(day).toISOString(),
+    });
+    const spans = dutySpans([
+      change('duty_opened', 1, '2023-09-30', '2023-06-01'),
+      change('duty_moved', 2, '2023-10-31', '2023-09-26'),
+      change('duty_met', 2, '2023-10-31', '2023-10-26'),
+      change('duty_moved', 3, '2023-11-30', '2023-11-08'),
+      change('duty_met', 3, '2023-11-30', '2023-11-20'),
+    ]);
+    const all = rehearse(
+      [{ ...history, duties: [moved], periods: [], slips: [], spans }],
+      policy,
+      calendar,
+      d('2023-01-01'),
+      d('2023-12-31'),
+    );
+    expect(all.map(({ key }) => key)).toEqual(['m:1:0-10', 'm:1:0-5', 'm:2:0-10', 'm:2:0-5', 'm:3:0-10']);
+    expect(brief(all)).toEqual([
+      '0 2023-09-15 09:00 duty:m',
+      '0 2023-09-22 09:00 duty:m',
+      '0 2023-10-17 09:00 duty:m',
+      '0 2023-10-24 09:00 duty:m',
+      '0 2023-11-16 09:00 duty:m',
     ]);
   });
   test('reminders stand where the duty was still open', () => {

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../schedule/working-calendar';
 import { instantAt, localDate } from '../schedule/zoned-time';
 import { dueSoonReminders, isHeldByClaim } from './due-soon';
 import type { Duty } from './duty';
+import { dutyAt, spansOf, type DutySpans } from './duty-span';
 import type { LadderFacts } from './facts';
 import { firingMoment } from './firing-moment';
 import { dueRungs } from './ladder';
@@ -15,21 +16,26 @@ import type { PreviewedRung } from './previewed-rung';
 import { afterDelivery } from './simulate';
 import type { Slip, SlipReply } from './slip';
 
-/** A commitment's facts with the days on which its state changed, in order; `since` is the first day in that state. */
+/**
+ * A commitment's facts with the days on which its state changed, in order (`since` is the first day in that state), and
+ * with the stretches in which its duties were open, each with the date of then; a duty that has none in the trail is
+ * taken as it stands.
+ */
 export interface LadderHistory extends LadderFacts {
+  readonly spans: DutySpans;
   readonly states: readonly { readonly since: CalendarDate; readonly state: LifecycleState }[];
 }
 
 /**
  * The facts as they were known at the end of that day: periods accepted, duties made and not yet met, replies given,
- * slips issued and released by then. A duty's earlier dates are not kept in it, so it stands there with its present one.
+ * slips issued and released by then. A duty stands there with the date that it had then.
  */
 export function factsAsOf(history: LadderHistory, day: CalendarDate, calendar: WorkingCalendar): LadderFacts {
   const state = stateOn(history.states, day);
   return {
     commitment: { ...history.commitment, state },
     resumedOn: history.resumedOn !== null && history.resumedOn <= day ? history.resumedOn : null,
-    duties: history.duties.filter(({ opensOn }) => opensOn <= day).map((duty) => dutyAsOf(duty, day)),
+    duties: history.duties.flatMap((duty) => dutyAsOf(history, duty, day, calendar) ?? []),
     periods: history.periods.filter(({ acceptedOn }) => acceptedOn <= day),
     slips: slipsAsOf(history.slips, day, calendar),
   };
@@ -38,7 +44,15 @@ export function factsAsOf(history: LadderHistory, day: CalendarDate, calendar: W
 const stateOn = (states: LadderHistory['states'], day: CalendarDate): LifecycleState =>
   states.findLast(({ since }) => since <= day)?.state ?? 'adopted';
 
-function dutyAsOf(duty: Duty, day: CalendarDate): Duty {
+function dutyAsOf(
+  { spans }: LadderHistory,
+  duty: Duty,
+  day: CalendarDate,
+  calendar: WorkingCalendar,
+): Duty | null {
+  const own = spans.get(duty.id);
+  if (own) return dutyAt(duty, instantAt(addDays(day, 1), '00:00', calendar.zone), own, calendar);
+  if (duty.opensOn > day) return null;
   return duty.metOn !== null && duty.metOn > day ? { ...duty, state: 'open', metOn: null } : duty;
 }
 
@@ -135,26 +149,31 @@ function asKnown(
   return reply && reply.at >= slip.issuedAt ? { ...slip, reply } : slip;
 }
 
+/** The reminders of every date that a duty had, each while it had it; one that was sent is not sent again (ruling 25). */
 function rehearsedReminders(
-  { duties, states }: LadderHistory,
+  { duties, states, spans }: LadderHistory,
   policy: EscalationPolicy,
   calendar: WorkingCalendar,
   from: CalendarDate,
   to: CalendarDate,
 ): PreviewedRung[] {
-  return duties.flatMap((duty) =>
-    dueSoonReminders(duty, policy, calendar, instantAt(duty.opensOn, '00:00', calendar.zone))
-      .filter(({ dueAt }) => {
-        const on = localDate(dueAt, calendar.zone);
+  const sent = new Map<string, PreviewedRung>();
+  for (const duty of duties) {
+    for (const { version, dueOn, since, until } of spansOf(duty, spans, calendar)) {
+      const then = { ...duty, version, dueOn };
+      for (const reminder of dueSoonReminders(then, policy, calendar, since)) {
+        const on = localDate(reminder.dueAt, calendar.zone);
         const state = stateOn(states, addDays(on, -1));
-        return (
+        const isSent =
           on >= from &&
           on <= to &&
-          duty.state !== 'cancelled' &&
-          (duty.metOn === null || duty.metOn >= on) &&
-          !isHeldByClaim({ state }, duty)
-        );
-      })
-      .map((reminder) => previewedReminder(reminder, duty, calendar)),
-  );
+          (until === null || reminder.dueAt < until) &&
+          !isHeldByClaim({ state }, duty) &&
+          state !== 'suspended';
+        if (isSent && !sent.has(reminder.key))
+          sent.set(reminder.key, previewedReminder(reminder, then, calendar));
+      }
+    }
+  }
+  return [...sent.values()];
 }
