@@ -1,4 +1,4 @@
-import type { EscalationPolicy, ProgrammeId } from '@app/domain';
+import type { EscalationPolicy, PolicyToCome, ProgrammeId } from '@app/domain';
 import {
   CategorySchema,
   ProgrammeSchema,
@@ -25,6 +25,15 @@ export class ProgrammeStore extends Store<ProgrammeRow> {
     );
     if (!row) throw new Error(`programme ${id} has no policy in force`);
     return row.body;
+  }
+
+  /** The versions that have been adopted and whose day is still to come. */
+  policiesToCome(id: ProgrammeId): Promise<PolicyToCome[]> {
+    return this.tx.query(
+      `select body as policy, effective_on as "effectiveOn" from policy
+        where jurisdiction_id = $1 and programme_id = $2 and effective_on > $3 order by version`,
+      [this.tx.jurisdictionId, id, this.tx.today],
+    );
   }
 
   async addPolicy(

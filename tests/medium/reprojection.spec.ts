@@ -1,4 +1,6 @@
 import { OverrideCalendarDay } from '@app/application/calendar/override-calendar-day';
+import { PreviewEscalation } from '@app/application/preview/preview-escalation';
+import { PreviewRead } from '@app/db/reads/preview.read';
 import { AdoptPolicy } from '@app/application/policies/adopt-policy';
 import { calendarDate, DEFAULT_POLICY } from '@app/domain';
 import { type Desk, openDesk } from '../support/desk';
@@ -84,6 +86,15 @@ describe('a changed calendar and a changed policy', () => {
     expect(await pending('promised')).toEqual([
       '0-10 2023-12-18T01:00:00.000Z',
       '0-1 2023-12-29T02:00:00.000Z',
+    ]);
+    const preview = new PreviewEscalation(desk.db, new PreviewRead(desk.db));
+    const [from, to] = [calendarDate('2023-12-15'), calendarDate('2023-12-29')];
+    const { lines } = await preview.execute(desk.world.actor('office'), list.programmeId, from, to);
+    const [promised] = (await list.duties('1')).filter(({ kind }) => kind === 'promised');
+    const foreseen = lines.filter(({ matter, level }) => matter === `duty:${promised.id}` && level === 0);
+    expect(foreseen.map(({ firesAt }) => firesAt)).toEqual([
+      '2023-12-18T01:00:00.000Z',
+      '2023-12-29T02:00:00.000Z',
     ]);
     const [{ next_check_at: next }] = await desk.sql(
       `select least(next_check_at, '2024-01-01') as next_check_at from commitment_schedule where commitment_id = $1`,

@@ -39,6 +39,7 @@ export * from './escalation/firing-moment';
 export * from './escalation/ladder-of';
 export * from './escalation/ladder';
 export * from './escalation/mending';
+export * from './escalation/policies-in-force';
 export * from './escalation/policy';
 export * from './escalation/posts-of';
 export * from './escalation/preview';

@@ -6,6 +6,7 @@ import {
   daysBetween,
   DomainError,
   instantAt,
+  policiesInForce,
   preview,
   sightOf,
   type Actor,
@@ -22,6 +23,7 @@ const MOST_DAYS = 92;
 export interface PreviewAnswer {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
+  /** The version that is in force now; each day is foreseen by the one that will be then. */
   readonly policyVersion: number | null;
   readonly lines: PreviewLine[];
 }
@@ -51,7 +53,9 @@ export class PreviewEscalation {
       const [any] = situations;
       if (!any) return { from: first, to: last, policyVersion: null, lines: [] };
       const until = new Date(instantAt(addDays(last, 1), '00:00', tx.zone).getTime() - 1);
-      const rungs = preview(situations.map(foreseen), any.policy, any.calendar, tx.now, until);
+      const toCome = await tx.programmes.policiesToCome(programmeId);
+      const policies = policiesInForce(any.policy, toCome, tx.now, tx.zone);
+      const rungs = preview(situations.map(foreseen), policies, any.calendar, tx.now, until);
       const since = instantAt(first, '00:00', tx.zone);
       const lines = rungs.filter(({ firesAt }) => firesAt >= since);
       return {

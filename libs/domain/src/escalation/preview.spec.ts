@@ -14,6 +14,7 @@ import {
 } from './ladder.fixture';
 import { dueRungs } from './ladder';
 import { dutySpans, type DutyChange } from './duty-span';
+import { policiesInForce } from './policies-in-force';
 import { preview } from './preview';
 import type { PreviewedRung } from './previewed-rung';
 import { rehearse } from './rehearse';
@@ -158,6 +159,41 @@ test('fires exactly what the preview said', () => {
   }
   expect(fired).toEqual(said.map(({ key }) => key));
   expect(fired).toContain('slip:duty:m:1:5');
+});
+
+describe('with a later version of the policy adopted already', () => {
+  const facts = factsOf({ duties: [duty({ dueOn: d('2023-11-24') })] });
+  const slower = { ...policy, version: policy.version + 1, superviseAfterUrge: 15, firesAt: '10:00' };
+  const play = (effectiveOn: string, proposed = slower) => {
+    const toCome = [{ policy: proposed, effectiveOn: d(effectiveOn) }];
+    const now = at('2023-11-15');
+    const policies = policiesInForce(policy, toCome, now, calendar.zone);
+    return brief(preview([facts], policies, calendar, now, at('2023-12-20')));
+  };
+
+  test('each day runs by the version of that day', () => {
+    expect(play('2023-11-28')).toEqual([
+      '0 2023-11-17 09:00 duty:m',
+      '0 2023-11-23 09:00 duty:m',
+      '1 2023-11-27 09:00 duty:m',
+      '0 2023-11-29 10:00 duty:reply:slip:duty:m:1:1',
+      '2 2023-12-19 10:00 duty:m',
+    ]);
+  });
+  test('what it finds overdue goes out when the house opens on its first day', () => {
+    const quicker = { ...policy, version: policy.version + 1, superviseAfterUrge: 1 };
+    expect(play('2023-12-02', quicker).filter((line) => line.startsWith('2 '))).toEqual([
+      '2 2023-12-04 08:30 duty:m',
+    ]);
+  });
+  test('one that a newer version overtakes never comes into force', () => {
+    const toCome = [
+      { policy: { ...policy, version: 2 }, effectiveOn: d('2023-12-20') },
+      { policy: { ...policy, version: 3 }, effectiveOn: d('2023-12-01') },
+    ];
+    const all = policiesInForce({ ...policy, version: 1 }, toCome, at('2023-11-15'), calendar.zone);
+    expect(all.map((one) => one.policy.version)).toEqual([1, 3]);
+  });
 });
 
 describe('a proposed policy against the past year', () => {
