@@ -1,0 +1,36 @@
+/** The plot behind SCurve, in a chunk of its own: loaded when the first curve comes into view. */
+import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { SVGRenderer } from 'echarts/renderers';
+import { curveOption, type CurveLook } from './curve-option';
+import type { CurveSeries } from './curve-series';
+
+use([CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+
+/** Draws into `host` and follows its size and the theme; gives back what ends it. */
+export function drawCurve(host: HTMLElement, series: CurveSeries, look: CurveLook): () => void {
+  const chart = init(host, undefined, { renderer: 'svg' });
+  const draw = () => {
+    const option: EChartsCoreOption = curveOption(series, look, colourOf);
+    chart.setOption(option, true);
+  };
+  draw();
+  const sized = new ResizeObserver(() => chart.resize());
+  sized.observe(host);
+  const themed = new MutationObserver(draw);
+  themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  // Paper is light whatever the screen is.
+  const printed = window.matchMedia('print');
+  printed.addEventListener('change', draw);
+  return () => {
+    sized.disconnect();
+    themed.disconnect();
+    printed.removeEventListener('change', draw);
+    chart.dispose();
+  };
+}
+
+const colourOf = (name: string): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
