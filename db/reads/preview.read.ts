@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type CommitmentId,
   type DutyChange,
+  type DutyId,
   type LifecycleState,
   type ProgrammeId,
   type Sighted,
@@ -69,6 +70,14 @@ const CONTEXT = prepared(
    from programme g where g.jurisdiction_id = $1::uuid and g.id = $2::uuid`,
 );
 
+/** The open duties of the posts that a person holds. */
+const DUTIES = prepared(
+  'preview.duties',
+  `select coalesce(json_agg(json_build_object('id', u.id, 'commitmentId', u.commitment_id) order by u.due_on, u.id), '[]')
+     from post_holding h join duty u on u.jurisdiction_id = h.jurisdiction_id and u.post_id = h.post_id and u.state = 'open'
+    where h.jurisdiction_id = $1::uuid and h.person_id = $2::uuid and h.until is null`,
+);
+
 /** What a preview needs beside the situations themselves. */
 @Injectable()
 export class PreviewRead {
@@ -79,5 +88,14 @@ export class PreviewRead {
     const context = await this.db.read<PreviewContext>(actor, CONTEXT, [programmeId]);
     if (!context) throw new DomainError('not_found');
     return context;
+  }
+
+  /** What lies on a person's desk, the nearest first. */
+  async dutiesOf({ personId, jurisdictionId }: Actor): Promise<{ id: DutyId; commitmentId: CommitmentId }[]> {
+    return (
+      (await this.db.read<{ id: DutyId; commitmentId: CommitmentId }[]>({ jurisdictionId }, DUTIES, [
+        personId,
+      ])) ?? []
+    );
   }
 }

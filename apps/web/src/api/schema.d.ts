@@ -363,6 +363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commitments/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How many lines the same filters find, by light, and so again in each category and lead department. */
+        get: operations["Ledger_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commitments/{id}": {
         parameters: {
             query?: never;
@@ -950,6 +967,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Slips as a board by level, each column balanced over the year, and what is overdue by age and level. The offices, leaders, congress. */
+        get: operations["Supervision_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -1168,6 +1202,40 @@ export interface paths {
         put?: never;
         /** @description A proposed policy against what happened in the past year; nothing is stored. Supervision office, government office. */
         post: operations["Preview_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commitments/{id}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where an item is going: its targets through the year, why each date, and what follows if nobody does anything. */
+        get: operations["Outlook_commitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description For each open duty on the asker's desk why it falls due on its day, and what follows if nothing is done. */
+        get: operations["Outlook_desk"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1633,6 +1701,15 @@ export interface components {
             verified: components["schemas"]["VerifiedMonth"][];
             milestones: components["schemas"]["LedgerMilestone"][];
         };
+        LedgerRate: {
+            what: string;
+            /** @enum {string} */
+            issuedState: "in_force" | "issued" | "not_issued";
+        };
+        LedgerStages: {
+            milestones: components["schemas"]["LedgerMilestone"][];
+            rates: components["schemas"]["LedgerRate"][];
+        };
         LedgerLine: {
             id: string;
             programmeId: string;
@@ -1676,11 +1753,41 @@ export interface components {
             version: number;
             /** @description Only where `months=true` was asked for. */
             months?: components["schemas"]["LedgerMonths"] | null;
+            /** @description Only where `stages=true` was asked for. */
+            stages?: components["schemas"]["LedgerStages"] | null;
         };
         LedgerPage: {
             today: string | null;
             items: components["schemas"]["LedgerLine"][];
             next: string | null;
+        };
+        CountedLight: {
+            /** @enum {string} */
+            key: "blue" | "green" | "grey" | "red" | "yellow";
+            count: number;
+        };
+        CountedLights: {
+            total: number;
+            counts: components["schemas"]["CountedLight"][];
+            balanced: boolean;
+            sum: number;
+            difference: number;
+        };
+        CountedCategory: {
+            id: string;
+            byLight: components["schemas"]["CountedLights"];
+        };
+        CountedDepartment: {
+            /** @description Null for what nobody leads yet. */
+            id: string | null;
+            name: string | null;
+            byLight: components["schemas"]["CountedLights"];
+        };
+        LedgerCountsAnswer: {
+            byLight: components["schemas"]["CountedLights"];
+            byCategory: components["schemas"]["CountedCategory"][];
+            /** @description In the order of `sort=department`. */
+            byDepartment: components["schemas"]["CountedDepartment"][];
         };
         CommitmentProgramme: {
             id: string;
@@ -3019,6 +3126,102 @@ export interface components {
             promisedOn?: string | null;
             text: string;
         };
+        SlipStateCount: {
+            key: string;
+            count: number;
+        };
+        SlipStates: {
+            total: number;
+            counts: components["schemas"]["SlipStateCount"][];
+            balanced: boolean;
+            sum: number;
+            difference: number;
+        };
+        LevelName: {
+            zh: string;
+            en: string;
+        };
+        SlipCard: {
+            id: string;
+            number: string;
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @enum {string} */
+            state: "escalated" | "open" | "released";
+            byHand: boolean;
+            commitment: components["schemas"]["SlipCommitment"];
+            department: components["schemas"]["SlipDepartment"] | null;
+            /** @description Null: about being behind plan. */
+            duty: components["schemas"]["SlipDuty"] | null;
+            reason: components["schemas"]["SlipReason"][];
+            /** @description The moment the rule named; `issuedAt` is when it really went out. */
+            dueAt: string;
+            issuedAt: string;
+            deliveredOn: string | null;
+            acknowledgedAt: string | null;
+            replyBy: string | null;
+            mendBy: string | null;
+            reply: components["schemas"]["GivenReply"] | null;
+            releasedOn: string | null;
+            releaseNote: string | null;
+            version: number;
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            /** @description Until the reply is due, negative when late; null once it was answered or where none is asked for. */
+            workingDaysLeft: number | null;
+        };
+        BoardLevel: {
+            level: number;
+            name: components["schemas"]["LevelName"];
+            year: components["schemas"]["SlipStates"];
+            open: components["schemas"]["SlipCard"][];
+        };
+        OverdueCommitment: {
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+        };
+        OverdueThing: {
+            /** @enum {string} */
+            kind: "milestone" | "promised" | "report" | "slip_reply";
+            title: string;
+            dueOn: string;
+            overdueWorkingDays: number;
+            /** @description The level its item stands on; 0 for none. */
+            slipLevel: number;
+            commitment: components["schemas"]["OverdueCommitment"];
+            department: components["schemas"]["SlipDepartment"] | null;
+        };
+        AgeLevelCount: {
+            key: number;
+            count: number;
+        };
+        OverdueAge: {
+            from: number;
+            /** @description Null: or more. */
+            to: number | null;
+            total: number;
+            counts: components["schemas"]["AgeLevelCount"][];
+            balanced: boolean;
+            sum: number;
+            difference: number;
+        };
+        OverdueOverview: {
+            /** @description The oldest first. */
+            items: components["schemas"]["OverdueThing"][];
+            byKind: components["schemas"]["SlipStates"];
+            byAge: components["schemas"]["OverdueAge"][];
+        };
+        SupervisionAnswer: {
+            today: string;
+            at: string;
+            all: components["schemas"]["SlipStates"];
+            /** @description 催办 to 问责移送. */
+            levels: components["schemas"]["BoardLevel"][];
+            overdue: components["schemas"]["OverdueOverview"];
+        };
         NotStartedMonths: {
             yellow: number;
             red: number;
@@ -3563,6 +3766,114 @@ export interface components {
             to: string;
             levels: components["schemas"]["RehearsedLevelDescription"][];
             differences: components["schemas"]["RehearsedDifferenceDescription"][];
+        };
+        OutlookLight: {
+            period: string;
+            /** @enum {string|null} */
+            light: "blue" | "green" | "grey" | "red" | "yellow" | null;
+            gap: string | null;
+        };
+        OutlookMonth: {
+            period: string;
+            planned: string | null;
+            claimed: string | null;
+            verified: string | null;
+            plannedRate: string | null;
+            verifiedRate: string | null;
+            gap: string | null;
+            issuedState: string | null;
+        };
+        TargetOutlookAnswer: {
+            expected: string;
+            misses: boolean;
+            /** @description Percent of the promise. */
+            expectedRate: string | null;
+            monthly: string;
+            monthsLeft: number;
+            /** @description Still to be verified by the promised date. */
+            remaining: string;
+        };
+        FigureDifference: {
+            period: string;
+            claimed: string;
+            verified: string;
+            difference: string;
+            reasonCode: string | null;
+            /** @description What the reviewer wrote. */
+            text: string | null;
+        };
+        OutlookTarget: {
+            targetId: string;
+            what: string;
+            unit: string | null;
+            value: string | null;
+            /** @description January to December. */
+            months: components["schemas"]["OutlookMonth"][];
+            outlook: components["schemas"]["TargetOutlookAnswer"] | null;
+            difference: components["schemas"]["FigureDifference"] | null;
+        };
+        DateBasisAnswer: {
+            /** @enum {string} */
+            rule: "counted" | "day_of_month" | "moved" | "printed" | "registered";
+            from: string | null;
+            days: number | null;
+            provisional: boolean;
+            zh: string;
+            en: string;
+        };
+        OutlookDate: {
+            dutyId: string;
+            /** @enum {string} */
+            kind: "extension_decision" | "field_check" | "handling" | "milestone" | "promised" | "report" | "review" | "slip_mending" | "slip_reply";
+            title: string;
+            dueOn: string;
+            originalOn: string;
+            basis: components["schemas"]["DateBasisAnswer"];
+        };
+        NextStepAnswer: {
+            key: string;
+            commitment: components["schemas"]["PreviewCommitment"];
+            matter: string;
+            level: number;
+            /** @description The moment the rule names. */
+            dueAt: string;
+            /** @description When it goes out: later only where it is overdue already. */
+            firesAt: string;
+            to: components["schemas"]["PreviewPost"][];
+            cc: components["schemas"]["PreviewPost"][];
+            because: components["schemas"]["PreviewWords"][];
+            /** @description How the day was counted. */
+            counted: Record<string, never>;
+            /** @description What would still stop it. */
+            wouldStop: components["schemas"]["PreviewWords"];
+            /** @description The key of the earlier line that has to go out first. */
+            assumes: string | null;
+            sentence: components["schemas"]["PreviewWords"];
+        };
+        CommitmentOutlookAnswer: {
+            id: string;
+            today: string;
+            year: number;
+            ruleVersion: number;
+            policyVersion: number;
+            /** @description January to December. */
+            months: components["schemas"]["OutlookLight"][];
+            targets: components["schemas"]["OutlookTarget"][];
+            /** @description Why each open date is that date. */
+            dates: components["schemas"]["OutlookDate"][];
+            /** @description The next slip if nobody does anything. */
+            next: components["schemas"]["NextStepAnswer"] | null;
+            nextByMatter: components["schemas"]["NextStepAnswer"][];
+        };
+        DeskDutyOutlook: {
+            dutyId: string;
+            basis: components["schemas"]["DateBasisAnswer"];
+            /** @description What follows if nothing is done. */
+            next: components["schemas"]["NextStepAnswer"] | null;
+        };
+        DeskOutlookAnswer: {
+            today: string;
+            duties: components["schemas"]["DeskDutyOutlook"][];
         };
         CreateProgrammeRequest: {
             name: string;
@@ -4630,12 +4941,18 @@ export interface operations {
                 /** @description Part of the title or of the lead department's name, or the number. */
                 q?: string;
                 /** @description The level of the highest open slip, 0 for none. */
-                slipLevel?: number;
+                slipLevel?: number[];
+                /** @description How the last report stands; `missing`: one is past its date and not there; `none`: there never was one. */
+                report?: ("accepted" | "missing" | "none" | "opened" | "returned" | "waiting")[];
+                /** @description The promised date is another than the one that was printed. */
+                moved?: boolean;
                 /** @description `item`: as printed, without sub-items. `leaf`: where targets and dates live. */
                 rows?: "all" | "item" | "leaf";
                 /** @description True adds the months and the milestones of every item, for the wall chart. */
                 months?: boolean;
-                sort?: "dueOn" | "gap" | "light" | "position";
+                /** @description True adds milestones and promised rates, for items that have no percentage. */
+                stages?: boolean;
+                sort?: "department" | "dueOn" | "gap" | "light" | "position" | "slipLevel";
                 direction?: "asc" | "desc";
                 /** @description `next` of the page before. */
                 cursor?: string;
@@ -4652,6 +4969,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ledger_count: {
+        parameters: {
+            query?: {
+                programmeId?: string;
+                categoryId?: string;
+                /** @description The lead department. */
+                departmentId?: string;
+                /** @description Only the sub-items of this item. */
+                parentId?: string;
+                state?: ("adopted" | "archived" | "assigned" | "carried_over" | "claimed" | "closed" | "field_check" | "in_progress" | "registered" | "reopened" | "returned" | "suspended" | "terminated" | "under_review")[];
+                light?: ("blue" | "green" | "grey" | "red" | "yellow")[];
+                /** @description Past the promised date and not done; a claim made in time that waits is not overdue. */
+                overdue?: boolean;
+                dueFrom?: string;
+                dueTo?: string;
+                /** @description Part of the title or of the lead department's name, or the number. */
+                q?: string;
+                /** @description The level of the highest open slip, 0 for none. */
+                slipLevel?: number[];
+                /** @description How the last report stands; `missing`: one is past its date and not there; `none`: there never was one. */
+                report?: ("accepted" | "missing" | "none" | "opened" | "returned" | "waiting")[];
+                /** @description The promised date is another than the one that was printed. */
+                moved?: boolean;
+                /** @description `item`: as printed, without sub-items. `leaf`: where targets and dates live. */
+                rows?: "all" | "item" | "leaf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCountsAnswer"];
                 };
             };
             /** @description A refusal. */
@@ -5948,6 +6316,36 @@ export interface operations {
             };
         };
     };
+    Supervision_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Summaries_list: {
         parameters: {
             query?: never;
@@ -6474,6 +6872,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RehearsalDescription"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outlook_commitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentOutlookAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outlook_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskOutlookAnswer"];
                 };
             };
             /** @description A refusal. */

@@ -15,7 +15,7 @@ import {
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { openSituations } from '../upkeep/reproject';
-import { ladderFacts, type Situation } from '../upkeep/situation';
+import { foreseen } from './next-step';
 import { toldTo, type PreviewLine } from './told-to';
 
 const MOST_DAYS = 92;
@@ -67,12 +67,6 @@ export class PreviewEscalation {
     });
   }
 }
-
-/** A merged item reports with the one it went into. */
-const foreseen = (of: Situation) => ({
-  ...ladderFacts(of),
-  ...(of.commitment.mergedIntoId ? { reporting: null } : {}),
-});
 
 /** Throws `field_invalid` at `/to` where the days run backwards or are too many. */
 export function requireSpan(from: CalendarDate, to: CalendarDate, most: number): void {
