@@ -3,6 +3,7 @@ import type { LifecycleState } from './commitment/lifecycle-state';
 import type { IssuedState } from './commitment/target';
 import type { DutyKind } from './escalation/duty';
 import type { SlipLevel } from './escalation/slip';
+import type { Change, Event } from './event-form';
 import type {
   ClaimId,
   CommitmentId,
@@ -10,7 +11,6 @@ import type {
   DutyId,
   EvidenceId,
   ExtensionRequestId,
-  PersonId,
   PostId,
   ProgrammeId,
   ReportId,
@@ -18,7 +18,11 @@ import type {
   SlipId,
   TargetId,
 } from './id';
+import type { OfficeEvent } from './office-event';
 import type { CalendarDate, Period } from './schedule/calendar-date';
+
+export type { Change } from './event-form';
+export type { OfficeEvent } from './office-event';
 
 /**
  * Everything that can happen, past tense, with exactly its facts. Who did it and when stand beside the event in its
@@ -36,12 +40,6 @@ export type DomainEvent =
   | SlipEvent
   | OfficeEvent;
 
-/** A value before and after one change. */
-export interface Change<T> {
-  readonly before: T;
-  readonly after: T;
-}
-
 /** What an event keeps of one figure. */
 export interface EventFigure {
   readonly targetId: TargetId;
@@ -50,7 +48,6 @@ export interface EventFigure {
   readonly issuedState: IssuedState | null;
 }
 
-type Event<K extends string, Facts> = Readonly<{ kind: K } & Facts>;
 type OfProgramme<K extends string, Facts = unknown> = Event<K, { programmeId: ProgrammeId } & Facts>;
 type OfCommitment<K extends string, Facts = unknown> = Event<K, { commitmentId: CommitmentId } & Facts>;
 type OfSlip<K extends string, Facts = unknown> = OfCommitment<K, { slipId: SlipId } & Facts>;
@@ -270,32 +267,3 @@ export type SlipEvent =
   | OfSlip<'slip_promise_accepted', { level: SlipLevel; promisedOn: CalendarDate }>
   | OfSlip<'slip_released', { level: SlipLevel; cause: string; text: string | null }>
   | OfSlip<'slip_escalated', { level: SlipLevel; toLevel: SlipLevel }>;
-
-/** People, posts, calendars and reminders; `text` carries the person's name, which can be erased. */
-export type OfficeEvent =
-  | Event<'post_created', { postId: PostId; departmentId: DepartmentId; role: string; title: string }>
-  | Event<'post_handed_over', { postId: PostId; personId: Change<PersonId | null> }>
-  | Event<'department_created', { departmentId: DepartmentId; name: string }>
-  | Event<'person_created', { personId: PersonId; text: string }>
-  | Event<'person_changed', { personId: PersonId; text: string }>
-  | Event<'person_deactivated', { personId: PersonId; vacated: readonly PostId[] }>
-  | Event<'person_reactivated', { personId: PersonId }>
-  | Event<'password_reset', { personId: PersonId }>
-  | Event<'dead_letter_resent', { key: string; personId: PersonId }>
-  | Event<
-      'calendar_changed',
-      { version: Change<number>; days: readonly { readonly date: CalendarDate; readonly working: boolean }[] }
-    >
-  | Event<
-      'reminders_reprojected',
-      {
-        commitmentId: CommitmentId | null;
-        cause: string;
-        moved: readonly {
-          readonly key: string;
-          readonly before: string | null;
-          readonly after: string | null;
-        }[];
-      }
-    >
-  | Event<'reminder_cancelled', { key: string; dueAt: string; cause: string }>;
