@@ -47,7 +47,8 @@ export default defineConfig({
       onLog: (level, log, pass) => log.code === 'MODULE_LEVEL_DIRECTIVE' || pass(level, log),
     },
   },
+  // The API takes writes from its own pages only: it is to see the address that the browser sees.
   server: {
-    proxy: { '/api': { target: process.env['API'] ?? 'http://127.0.0.1:3000', changeOrigin: true } },
+    proxy: { '/api': { target: process.env['API'] ?? 'http://127.0.0.1:3000' } },
   },
 });
