@@ -3,12 +3,16 @@ import type { Db, Prepared, Scope } from '../db';
 import { decodeCursor } from './cursor';
 import type { WorkingDaysRead } from './working-days.read';
 
+const DEPARTMENT_NAME = `coalesce((select o.name from department o where o.jurisdiction_id = c.jurisdiction_id and o.id = c.lead_department_id), '')`;
+
 /** The orders of the ledger. `key` is what is sorted by, never null; ties go by id. */
 export const SORTS = {
   position: { key: 'c.position', type: 'integer', form: /^-?\d{1,9}$/ },
   dueOn: { key: `coalesce(c.due_on, '9999-12-31')`, type: 'date', form: /^\d{4}-\d{2}-\d{2}$/ },
   gap: { key: `coalesce(s.gap, -1000)`, type: 'numeric', form: /^-?\d{1,9}(\.\d{1,9})?$/ },
   light: { key: 'severity', type: 'integer', form: /^\d$/ },
+  slipLevel: { key: 'v.slip_level', type: 'integer', form: /^\d$/ },
+  department: { key: `${DEPARTMENT_NAME} collate "C"`, type: 'text', form: /^.{0,200}$/ },
 } as const;
 export type LedgerSort = keyof typeof SORTS;
 export const DIRECTIONS = ['asc', 'desc'] as const;

@@ -1,13 +1,4 @@
-import type {
-  Actor,
-  CalendarDate,
-  CategoryId,
-  CommitmentId,
-  DepartmentId,
-  LifecycleState,
-  Light,
-  ProgrammeId,
-} from '@app/domain';
+import type { Actor, DepartmentId } from '@app/domain';
 import { sightOf } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared, type Prepared } from '../db';
@@ -22,61 +13,45 @@ import {
   type LedgerSort,
 } from './ledger-page';
 import { record } from './json-fields';
-import { CLOCK, LIGHT, OVERDUE, PARENT, ROW, ROW_JOINS, severityOf, SLIP_LEVEL, STATE } from './ledger-row';
+import { filters, filterValues, SHOWN, STANDING, type LedgerFilter } from './ledger-filter';
+import { CLOCK, ROW, ROW_JOINS, severityOf } from './ledger-row';
 import { OverdueRead } from './overdue.read';
 import { WorkingDaysRead } from './working-days.read';
 
-/** 件 as printed, sub-items left out; the leaves, where targets live; or both. */
-export const LEDGER_ROWS = ['item', 'leaf', 'all'] as const;
-
-/** What is asked of the ledger; a filter that is left out does not filter. */
-export interface LedgerQuery {
-  readonly programmeId?: ProgrammeId | undefined;
-  readonly categoryId?: CategoryId | undefined;
-  readonly departmentId?: DepartmentId | undefined;
-  readonly leaderPostId?: string | undefined;
-  readonly parentId?: CommitmentId | undefined;
-  readonly state?: readonly LifecycleState[] | undefined;
-  readonly light?: readonly Light[] | undefined;
-  readonly overdue?: boolean | undefined;
-  readonly dueFrom?: CalendarDate | undefined;
-  readonly dueTo?: CalendarDate | undefined;
-  readonly q?: string | undefined;
-  readonly slipLevel?: number | undefined;
-  readonly rows: (typeof LEDGER_ROWS)[number];
+/** One page of the ledger; see `LedgerFilter`. */
+export interface LedgerQuery extends LedgerFilter {
   readonly months: boolean;
+  readonly stages: boolean;
   readonly sort: LedgerSort;
   readonly direction: Direction;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-const FILTERS = `
-  ($6::uuid is null or c.programme_id = $6) and ($7::uuid is null or c.category_id = $7)
-  and ($8::uuid is null or c.lead_department_id = $8) and ($9::uuid is null or c.leader_post_id = $9)
-  and ($10::uuid is null or c.parent_id = $10)
-  and ($11::text[] is null or v.state = any($11)) and ($12::text[] is null or v.light = any($12))
-  and ($13::boolean is null or ${OVERDUE} = $13)
-  and ($14::date is null or c.due_on >= $14) and ($15::date is null or c.due_on <= $15)
-  and ($16::text is null or c.number = $17 or c.title ilike $16 or exists (select from department o
-    where o.jurisdiction_id = c.jurisdiction_id and o.id = c.lead_department_id and o.name ilike $16))
-  and ($18::int is null or v.slip_level = $18)
-  and case $19::text when 'item' then c.parent_id is null when 'leaf' then c.is_leaf else true end`;
+const MILESTONES = `(select coalesce(json_agg(json_build_object('title', u.title, 'dueOn', u.due_on, 'metOn', u.met_on) order by u.due_on, u.id), '[]')
+  from duty u where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id and u.kind = 'milestone' and u.state <> 'cancelled')`;
 
-/** For the wall chart: the deciding target month by month and the inner milestones; only where $20 asks for them. */
+/** How far each policy rate has got, as the last accepted report says it. */
+const RATES = `(select coalesce(json_agg(json_build_object('what', t.what, 'issuedState', coalesce(r.issued, 'not_issued')) order by t.position), '[]')
+  from target t left join lateral (select f ->> 'issuedState' as issued
+      from progress_report m cross join lateral jsonb_array_elements(m.figures) f
+     where m.jurisdiction_id = t.jurisdiction_id and m.commitment_id = t.commitment_id and m.state = 'accepted'
+       and (f ->> 'targetId')::uuid = t.id order by m.period desc limit 1) r on true
+  where t.jurisdiction_id = c.jurisdiction_id and t.commitment_id = c.id and t.kind = 'policy_rate')`;
+
+/** For pips in place of a bar: what has no percentage; only where $23 asks for it. */
+const STAGES = `case when $23::boolean then json_build_object('milestones', ${MILESTONES}, 'rates', ${RATES}) end`;
+
+/** For the wall chart: the deciding target month by month and the inner milestones; only where $22 asks for them. */
 const MONTHS = `
-  case when $20::boolean then (select json_build_object(
+  case when $22::boolean then (select json_build_object(
     'curve', t.curve -> 'points',
     'verified', (select coalesce(json_agg(json_build_object('period', m.period, 'value', f ->> 'verified', 'light', m.verdict ->> 'light') order by m.period), '[]')
        from progress_report m left join lateral (select f from jsonb_array_elements(m.figures) f where (f ->> 'targetId')::uuid = t.id limit 1) f on true
       where m.jurisdiction_id = c.jurisdiction_id and m.commitment_id = c.id and m.state = 'accepted'),
-    'milestones', (select coalesce(json_agg(json_build_object('title', u.title, 'dueOn', u.due_on, 'metOn', u.met_on) order by u.due_on, u.id), '[]')
-       from duty u where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id and u.kind = 'milestone' and u.state <> 'cancelled'))
+    'milestones', ${MILESTONES})
     from (select) one left join target t on t.jurisdiction_id = c.jurisdiction_id and t.commitment_id = c.id
       and t.id = (s.shown_target ->> 'id')::uuid) end`;
-
-const STANDING = `left join commitment_standing s on s.jurisdiction_id = c.jurisdiction_id and s.commitment_id = c.id
-  left join ${PARENT} on true`;
 
 function statement(sort: LedgerSort, direction: Direction): Prepared {
   const { key, type } = SORTS[sort];
@@ -84,17 +59,17 @@ function statement(sort: LedgerSort, direction: Direction): Prepared {
   const rows = `
     select c.*, (${key})::text as key
       from commitment c ${STANDING}
-      cross join lateral (select ${STATE} as state, ${LIGHT} as light, ${SLIP_LEVEL} as slip_level) v
+      ${SHOWN}
       cross join lateral (select ${severityOf('v.light')} as severity) w
-     where c.jurisdiction_id = $1::uuid and ${FILTERS}
-       and ($21::text is null or (${key}, c.id) ${after} ($21::text::${type}, $22::uuid))
-     order by ${key} ${direction}, c.id ${direction} limit $23::int + 1`;
+     where c.jurisdiction_id = $1::uuid and ${filters(6)}
+       and ($24::text is null or (${key}, c.id) ${after} ($24::text::${type}, $25::uuid))
+     order by ${key} ${direction}, c.id ${direction} limit $26::int + 1`;
   const order = `c.key::${type} ${direction}, c.id ${direction}`;
   const name: LedgerOrder = `${sort}.${direction}`;
-  const shape = { order, name, limit: '$23::int' };
+  const shape = { order, name, limit: '$26::int' };
   return prepared(
     `ledger.${name}`,
-    page(CLOCK, rows, record({ ...ROW, months: MONTHS }), `${STANDING} ${ROW_JOINS}`, shape),
+    page(CLOCK, rows, record({ ...ROW, months: MONTHS, stages: STAGES }), `${STANDING} ${ROW_JOINS}`, shape),
   );
 }
 
@@ -106,9 +81,6 @@ const STATEMENTS = new Map(
 );
 
 const NOBODYS = { leadDepartmentId: null, supportingDepartmentIds: [] };
-
-/** Nobody's wildcard: what is typed is looked for as it stands. */
-const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** The ledger (台账): pages of items as JSON text, written by PostgreSQL. The administrator sees no business data (ruling 19). */
 @Injectable()
@@ -127,26 +99,7 @@ export class LedgerRead {
       return this.overdue.ofDepartment(actor, query.departmentId, cursor, limit);
     const statement = STATEMENTS.get(`${sort}.${direction}`);
     if (!statement) throw new Error(`no such order: ${sort} ${direction}`);
-    const q = query.q?.trim() || null;
-    const values = [
-      query.programmeId ?? null,
-      query.categoryId ?? null,
-      query.departmentId ?? null,
-      query.leaderPostId ?? null,
-      query.parentId ?? null,
-      query.state ?? null,
-      query.light ?? null,
-      query.overdue ?? null,
-      query.dueFrom ?? null,
-      query.dueTo ?? null,
-      q && pattern(q),
-      q,
-      query.slipLevel ?? null,
-      query.rows,
-      query.months,
-      ...cursor,
-      limit,
-    ];
+    const values = [...filterValues(query), query.months, query.stages, ...cursor, limit];
     return (await readWithCalendar<string>(this, actor, statement, values)).value;
   }
 }
@@ -156,6 +109,7 @@ const HOT: readonly string[] = [
   'overdue',
   'rows',
   'months',
+  'stages',
   'sort',
   'direction',
   'limit',
@@ -171,6 +125,7 @@ function isOverdueOfDepartment(query: LedgerQuery): query is LedgerQuery & { dep
     query.sort === 'dueOn' &&
     query.direction === 'asc' &&
     !query.months &&
+    !query.stages &&
     query.rows !== 'item' &&
     asked.every(([name]) => HOT.includes(name))
   );

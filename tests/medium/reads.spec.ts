@@ -52,7 +52,7 @@ describe('what the screens read', () => {
   });
 
   describe('the ledger', () => {
-    const orders = ['position', 'dueOn', 'gap', 'light'].flatMap((sort) =>
+    const orders = ['position', 'dueOn', 'gap', 'light', 'slipLevel', 'department'].flatMap((sort) =>
       ['asc', 'desc'].map((direction) => [sort, direction] as const),
     );
 
@@ -99,10 +99,34 @@ describe('what the screens read', () => {
       ['light=yellow&light=red', 7],
       ['state=in_progress&rows=leaf', 7],
       ['slipLevel=1', 0],
+      ['slipLevel=0,2', 7],
+      ['report=missing', 7],
+      ['report=none', 7],
+      ['report=accepted', 0],
+      ['moved=false', 7],
       ['overdue=true', 0],
       ['overdue=false', 7],
     ])('filters by %s', async (filter, count) => {
       expect((await supervisor.get(`/commitments?${filter}`)).body.items).toHaveLength(count);
+    });
+
+    it('counts what the same filters find, by light, category and department', async () => {
+      const { body } = await supervisor.get(`/commitments/counts?departmentId=${department}&light=yellow`);
+      const all = (await supervisor.get(`/commitments?departmentId=${department}&light=yellow`)).body.items;
+      expect(body.byLight).toMatchObject({ total: all.length, balanced: true });
+      expect(body.byLight.counts).toContainEqual({ key: 'yellow', count: all.length });
+      expect(body.byDepartment).toMatchObject([{ id: department, byLight: { total: all.length } }]);
+      const inCategories = body.byCategory.map((one: { byLight: { total: number } }) => one.byLight.total);
+      expect(inCategories.reduce((sum: number, count: number) => sum + count, 0)).toBe(all.length);
+      expect((await supervisor.get('/commitments/counts?sort=light')).status).toBe(400);
+    });
+
+    it('adds what has no percentage where it is asked for', async () => {
+      const { body } = await reporter.get(`/commitments?programmeId=${item.programmeId}&stages=true`);
+      expect(body.items[0]).toMatchObject({
+        months: null,
+        stages: { milestones: [{ title: '开工', dueOn: '2023-11-30', metOn: null }], rates: [] },
+      });
     });
 
     it.each(['cursor=rubbish', 'cursor=WzFd', 'sort=nothing', 'dueFrom=2023-02-30', 'limit=0', 'colour=red'])(
@@ -302,7 +326,7 @@ describe('what the screens read', () => {
         reporter,
         `/commitments?departmentId=${department}&overdue=true&sort=dueOn&limit=2&slipLevel=0`,
       );
-      expect(hot.map((line) => ({ ...line, months: null }))).toEqual(plain);
+      expect(hot.map((line) => ({ ...line, months: null, stages: null }))).toEqual(plain);
       expect(hot).toMatchObject([
         { dueOn: '2023-11-16', light: 'red', overdueWorkingDays: 2 },
         { dueOn: '2023-11-16', light: 'red', overdueWorkingDays: 2 },

@@ -1,6 +1,6 @@
 import { LIFECYCLE_STATES, LIGHTS, type LifecycleState, type Light } from '@app/domain';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -15,15 +15,16 @@ import {
 import { IsDay, IsId } from '../http/fields';
 import { PageQuery } from '../http/page.dto';
 
-const SORT_NAMES = ['position', 'dueOn', 'gap', 'light'] as const;
+const SORT_NAMES = ['position', 'dueOn', 'gap', 'light', 'slipLevel', 'department'] as const;
 const DIRECTION_NAMES = ['asc', 'desc'] as const;
 const ROW_KINDS = ['item', 'leaf', 'all'] as const;
+const REPORT_KINDS = ['waiting', 'opened', 'accepted', 'returned', 'missing', 'none'] as const;
 
 /** `light=red&light=yellow` and `light=red,yellow` say the same. */
-const Several = () =>
+const Several = (as: (text: string) => unknown = String) =>
   Transform(({ value }: { value: unknown }) =>
-    (Array.isArray(value) ? value : [value]).flatMap((one) =>
-      typeof one === 'string' ? one.split(',') : [one],
+    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+      typeof one === 'string' ? one.split(',').map(as) : [one],
     ),
   );
 const Flag = () =>
@@ -91,13 +92,27 @@ export class LedgerFilters extends PageQuery {
   q?: string;
 
   /** The level of the highest open slip, 0 for none. */
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 6, isArray: true })
+  @IsOptional()
+  @Several(Number)
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(6, { each: true })
+  slipLevel?: number[];
+
+  /** How the last report stands; `missing`: one is past its date and not there; `none`: there never was one. */
+  @ApiPropertyOptional({ enum: REPORT_KINDS, isArray: true })
+  @IsOptional()
+  @Several()
+  @IsIn(REPORT_KINDS, { each: true })
+  report?: (typeof REPORT_KINDS)[number][];
+
+  /** The promised date is another than the one that was printed. */
   @ApiPropertyOptional()
   @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(6)
-  slipLevel?: number;
+  @Flag()
+  @IsBoolean()
+  moved?: boolean;
 
   /** `item`: as printed, without sub-items. `leaf`: where targets and dates live. */
   @ApiPropertyOptional({ enum: ROW_KINDS, default: 'all' })
@@ -110,6 +125,12 @@ export class LedgerFilters extends PageQuery {
   @IsBoolean()
   months: boolean = false;
 
+  /** True adds milestones and promised rates, for items that have no percentage. */
+  @ApiPropertyOptional({ default: false })
+  @Flag()
+  @IsBoolean()
+  stages: boolean = false;
+
   @ApiPropertyOptional({ enum: SORT_NAMES, default: 'position' })
   @IsIn(SORT_NAMES)
   sort: (typeof SORT_NAMES)[number] = 'position';
@@ -118,3 +139,13 @@ export class LedgerFilters extends PageQuery {
   @IsIn(DIRECTION_NAMES)
   direction: (typeof DIRECTION_NAMES)[number] = 'asc';
 }
+
+/** The same filters, for counting what they find. */
+export class CountedLedger extends OmitType(LedgerFilters, [
+  'limit',
+  'cursor',
+  'sort',
+  'direction',
+  'months',
+  'stages',
+] as const) {}

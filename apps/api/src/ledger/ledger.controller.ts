@@ -1,5 +1,6 @@
 import { CommitmentRead } from '@app/db/reads/commitment.read';
 import type { CommitmentView } from '@app/db/reads/commitment-view';
+import { LedgerCountsRead } from '@app/db/reads/ledger-counts.read';
 import { LedgerRead } from '@app/db/reads/ledger.read';
 import { TrailRead } from '@app/db/reads/trail.read';
 import { type Actor, asId } from '@app/domain';
@@ -9,14 +10,15 @@ import { CurrentActor } from '../http/actor.decorator';
 import { PageQuery } from '../http/page.dto';
 import { CommitmentAnswer } from './commitment.dto';
 import { HistoryPage, TrailPage, TrailVerificationAnswer } from './history.dto';
-import { ledgerQuery } from './ledger-query';
-import { LedgerFilters } from './ledger-query.dto';
-import { LedgerPage } from './ledger.dto';
+import { ledgerFilter } from './ledger-query';
+import { CountedLedger, LedgerFilters } from './ledger-query.dto';
+import { LedgerCountsAnswer, LedgerPage } from './ledger.dto';
 
 @Controller()
 export class LedgerController {
   constructor(
     private readonly ledger: LedgerRead,
+    private readonly counts: LedgerCountsRead,
     private readonly commitments: CommitmentRead,
     private readonly trail: TrailRead,
   ) {}
@@ -26,7 +28,14 @@ export class LedgerController {
   @Header('content-type', 'application/json; charset=utf-8')
   @ApiOkResponse({ type: LedgerPage })
   list(@Query() filters: LedgerFilters, @CurrentActor() actor: Actor): Promise<string> {
-    return this.ledger.list(actor, ledgerQuery(filters));
+    return this.ledger.list(actor, ledgerFilter(filters));
+  }
+
+  /** How many lines the same filters find, by light, and so again in each category and lead department. */
+  @Get('commitments/counts')
+  @ApiOkResponse({ type: LedgerCountsAnswer })
+  count(@Query() filters: CountedLedger, @CurrentActor() actor: Actor): Promise<LedgerCountsAnswer> {
+    return this.counts.of(actor, ledgerFilter(filters));
   }
 
   /** One commitment with all that its page shows, what the asker may do now, and its last 20 events. */

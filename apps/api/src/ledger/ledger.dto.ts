@@ -66,6 +66,17 @@ export class LedgerMonths {
   milestones!: LedgerMilestone[];
 }
 
+export class LedgerRate {
+  what!: string;
+  issuedState!: 'not_issued' | 'issued' | 'in_force';
+}
+
+/** What has no percentage: milestones (节点) and promised rates. */
+export class LedgerStages {
+  milestones!: LedgerMilestone[];
+  rates!: LedgerRate[];
+}
+
 /** One line of the ledger. */
 export class LedgerLine {
   id!: string;
@@ -106,10 +117,45 @@ export class LedgerLine {
   version!: number;
   /** Only where `months=true` was asked for. */
   months?: LedgerMonths | null;
+  /** Only where `stages=true` was asked for. */
+  stages?: LedgerStages | null;
 }
 
 export class LedgerPage {
   today!: string | null;
   items!: LedgerLine[];
   next!: string | null;
+}
+
+export class CountedLight {
+  key!: (typeof LIGHTS)[number];
+  count!: number;
+}
+
+/** Lines counted by light; `difference` is what the parts leave unsaid, 0 where they balance. */
+export class CountedLights {
+  total!: number;
+  counts!: CountedLight[];
+  balanced!: boolean;
+  sum!: number;
+  difference!: number;
+}
+
+export class CountedCategory {
+  id!: string;
+  byLight!: CountedLights;
+}
+
+export class CountedDepartment {
+  /** Null for what nobody leads yet. */
+  id!: string | null;
+  name!: string | null;
+  byLight!: CountedLights;
+}
+
+export class LedgerCountsAnswer {
+  byLight!: CountedLights;
+  byCategory!: CountedCategory[];
+  /** In the order of `sort=department`. */
+  byDepartment!: CountedDepartment[];
 }

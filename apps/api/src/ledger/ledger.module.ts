@@ -1,4 +1,5 @@
 import { CommitmentRead } from '@app/db/reads/commitment.read';
+import { LedgerCountsRead } from '@app/db/reads/ledger-counts.read';
 import { LedgerRead } from '@app/db/reads/ledger.read';
 import { OverdueRead } from '@app/db/reads/overdue.read';
 import { TrailRead } from '@app/db/reads/trail.read';
@@ -8,6 +9,6 @@ import { LedgerController } from './ledger.controller';
 
 @Module({
   controllers: [LedgerController],
-  providers: [WorkingDaysRead, OverdueRead, LedgerRead, CommitmentRead, TrailRead],
+  providers: [WorkingDaysRead, OverdueRead, LedgerRead, LedgerCountsRead, CommitmentRead, TrailRead],
 })
 export class LedgerModule {}
