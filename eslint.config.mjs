@@ -88,6 +88,8 @@ export default defineConfig(
       'max-lines': ['error', { max: 200, skipComments: true, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 90 }],
       ...forbid(DEFAULT_EXPORT, ENVIRONMENT, ...COLOURS),
+      // The full-width space is a character of Chinese.
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipJSXText: true }],
       'no-restricted-imports': [
         'error',
         {

@@ -90,6 +90,16 @@ describe('the browser app, served by the API', () => {
       expect(answer.headers.get('content-type')).toContain('application/problem+json');
     });
 
+    it.each([
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ])('sends long JSON as the browser takes it: %s', async (taken, encoding) => {
+      const answer = await fetch(`${url}/openapi.json`, { headers: { 'accept-encoding': taken } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('vary')).toBe('accept-encoding');
+      expect(await answer.json()).toHaveProperty('openapi');
+    });
+
     it('leaves /docs its own policy', async () => {
       const answer = await fetch(`${url}/docs`, { headers: HTML });
       expect(answer.status).toBe(200);

@@ -8,6 +8,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { describeApi } from './describe-api';
+import { compress } from './http/compress';
 import { serveWeb, WEB_DIR } from './web/serve-web';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -27,6 +28,7 @@ export async function createApp(config: Config, webDir = WEB_DIR): Promise<NestF
   app.useLogger(app.get(Logger));
   app.flushLogs();
   app.setGlobalPrefix('api/v1', { exclude: ['health/{*rest}', 'metrics'] });
+  app.getHttpAdapter().getInstance().addHook('onSend', compress);
   await app.register(cookie);
   await app.register(multipart);
   await app.register(helmet, {
