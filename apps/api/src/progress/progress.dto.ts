@@ -270,6 +270,9 @@ export class ReportedTarget {
   planned!: string | null;
   /** Verified in the period accepted last before. */
   previous!: string | null;
+  previousPlanned!: string | null;
+  /** Claimed now less verified then. */
+  increase!: string | null;
   claimed!: string | null;
   verified!: string | null;
   issuedState!: string | null;

@@ -5,12 +5,14 @@ import { ReturnReport } from '@app/application/progress/return-report';
 import { SubmitProgressReport } from '@app/application/progress/submit-progress-report';
 import { TakeBackReport } from '@app/application/progress/take-back-report';
 import { ReportsRead } from '@app/db/reads/reports.read';
+import { WorkingDaysRead } from '@app/db/reads/working-days.read';
 import { Module } from '@nestjs/common';
 import { CommitmentReportsController } from './commitment-reports.controller';
 import { ReportsController } from './reports.controller';
+import { ReviewQueueController } from './review-queue.controller';
 
 @Module({
-  controllers: [CommitmentReportsController, ReportsController],
+  controllers: [CommitmentReportsController, ReportsController, ReviewQueueController],
   providers: [
     SubmitProgressReport,
     CheckProgressReport,
@@ -19,6 +21,7 @@ import { ReportsController } from './reports.controller';
     AcceptReport,
     ReturnReport,
     ReportsRead,
+    WorkingDaysRead,
   ],
 })
 export class ProgressModule {}

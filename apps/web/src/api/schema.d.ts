@@ -831,6 +831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every report that waits for review with the month before side by side, its questions, and its limit. Supervision office. */
+        get: operations["ReviewQueue_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/slips": {
         parameters: {
             query?: never;
@@ -2896,6 +2913,9 @@ export interface components {
             planned: string | null;
             /** @description Verified in the period accepted last before. */
             previous: string | null;
+            previousPlanned: string | null;
+            /** @description Claimed now less verified then. */
+            increase: string | null;
             claimed: string | null;
             verified: string | null;
             issuedState: string | null;
@@ -2977,6 +2997,56 @@ export interface components {
             version: number;
             /** @description The day by which the report is owed anew. */
             dueOn: string | null;
+        };
+        QueueDepartment: {
+            id: string;
+            name: string;
+        };
+        QueuedReport: {
+            id: string;
+            commitmentId: string;
+            period: string;
+            /** @enum {string} */
+            state: "accepted" | "draft" | "opened" | "returned" | "taken_back" | "waiting";
+            authorPersonId: string;
+            authorPostId: string;
+            author: components["schemas"]["NamedPerson"];
+            submittedAt: string | null;
+            submittedOn: string | null;
+            late: boolean;
+            figures: components["schemas"]["ReportedFigure"][];
+            milestonesReached: string[];
+            evidence: components["schemas"]["EvidenceAnswer"][];
+            narrative: string;
+            problems: string | null;
+            nextSteps: string | null;
+            answers: components["schemas"]["QuestionAnswer"][];
+            openedById: string | null;
+            review: components["schemas"]["ReportReview"] | null;
+            reviewer: components["schemas"]["NamedPerson"] | null;
+            verdict: components["schemas"]["ReportVerdict"] | null;
+            version: number;
+            commitment: components["schemas"]["ReportedCommitment"];
+            dueOn: string | null;
+            previousPeriod: string | null;
+            targets: components["schemas"]["ReportedTarget"][];
+            questions: components["schemas"]["ReportQuestion"][];
+            /** @description What this actor may do with the report now. */
+            actions: components["schemas"]["ReportAction"][];
+            department: components["schemas"]["QueueDepartment"] | null;
+            /** @enum {string} */
+            light: "blue" | "green" | "grey" | "red" | "yellow";
+            /** @description The office's own limit. */
+            limit: string | null;
+            workingDaysLeft: number | null;
+            /** @description Since it was filed. */
+            waitedWorkingDays: number | null;
+            /** @description How often this month's report was returned before. */
+            returnedTimes: number;
+        };
+        ReviewQueueAnswer: {
+            today: string;
+            items: components["schemas"]["QueuedReport"][];
         };
         SlipCommitment: {
             id: string;
@@ -6013,6 +6083,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnedReportAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewQueue_list: {
+        parameters: {
+            query?: {
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueAnswer"];
                 };
             };
             /** @description A refusal. */
