@@ -40,11 +40,15 @@ export function Balance({ split, whole, onChoose, renderPart, unequalLink }: Pro
         return (
           <Fragment key={light}>
             {index > 0 && <span className={styles['sign']}>+</span>}
-            {renderPart ? renderPart(light, part) : onChoose ? (
+            {renderPart ? (
+              renderPart(light, part)
+            ) : onChoose ? (
               <button type="button" className={styles['press']} onClick={() => onChoose(light)}>
                 {part}
               </button>
-            ) : part}
+            ) : (
+              part
+            )}
           </Fragment>
         );
       })}

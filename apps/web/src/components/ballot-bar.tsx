@@ -50,7 +50,13 @@ export function BallotBar({ totals, width = 350 }: Props) {
       <rect className={styles['rest']} x={0.5} y={3.5} width={width - 1} height={11} />
       <rect className={styles['satisfied']} y={3} width={at(satisfied)} height={12} />
       <rect className={styles['basically']} x={at(satisfied)} y={3} width={at(basically)} height={12} />
-      <rect className={styles['unsatisfied']} x={at(cast - unsatisfied)} y={3} width={at(unsatisfied)} height={12} />
+      <rect
+        className={styles['unsatisfied']}
+        x={at(cast - unsatisfied)}
+        y={3}
+        width={at(unsatisfied)}
+        height={12}
+      />
       <path className={styles['halo']} d={`M${half} 0V18`} />
       <path className={styles['half']} d={`M${half} 0V18`} />
     </svg>

@@ -44,7 +44,13 @@ export function BulletBar({ planned, verified, claimed, target, unit, closed = f
       {said > done + 0.5 && (
         <>
           <rect x={done} y="2.5" width={said - done} height="9" fill={`url(#${hatch})`} />
-          <rect className={styles['outline']} x={done} y="2.5" width={Math.max(0.5, said - done - 0.5)} height="9" />
+          <rect
+            className={styles['outline']}
+            x={done}
+            y="2.5"
+            width={Math.max(0.5, said - done - 0.5)}
+            height="9"
+          />
         </>
       )}
       <rect className={styles['verified']} y="4" width={done} height="6" />

@@ -11,7 +11,14 @@ export function ChangeWords({ children }: { readonly children: string }) {
     <span className={styles['change']}>
       {pieces.map((piece, index) => {
         if (index % 3 === 0) return <Fragment key={index}>{piece}</Fragment>;
-        return index % 3 === 1 ? <s key={index}>{piece}</s> : <Fragment key={index}> → <ins>{piece}</ins></Fragment>;
+        return index % 3 === 1 ? (
+          <s key={index}>{piece}</s>
+        ) : (
+          <Fragment key={index}>
+            {' '}
+            → <ins>{piece}</ins>
+          </Fragment>
+        );
       })}
     </span>
   );

@@ -16,6 +16,8 @@ export interface CurveLook {
     readonly forecast: string;
     readonly today: string;
     readonly month: (day: string) => string;
+    /** In short, under the axis; the first one says that they are months. */
+    readonly tick: (day: string, first: boolean) => string;
   };
 }
 
@@ -46,9 +48,20 @@ export function curveOption(series: CurveSeries, look: CurveLook, colour: Colour
       line(words.plan, series.plan, { width: 1.25, color: colour('plan') }),
       line(words.claimed, series.claimed, { width: 1.5, color: colour('claimed'), type: [2, 3] }),
       line(words.forecast, series.forecast, { width: 1.25, color: colour('verified'), type: [5, 4] }),
-      { ...line(words.verified, series.verified, { width: 2.75, color: colour('verified') }), ...todayLine(look, colour) },
-      ring(series.plan, series.compared, { color: colour('surface'), borderColor: colour('plan'), borderWidth: 1.5 }),
-      ring(series.claimed, series.compared, { color: colour('surface'), borderColor: colour('claimed'), borderWidth: 1.5 }),
+      {
+        ...line(words.verified, series.verified, { width: 2.75, color: colour('verified') }),
+        ...todayLine(look, colour),
+      },
+      ring(series.plan, series.compared, {
+        color: colour('surface'),
+        borderColor: colour('plan'),
+        borderWidth: 1.5,
+      }),
+      ring(series.claimed, series.compared, {
+        color: colour('surface'),
+        borderColor: colour('claimed'),
+        borderWidth: 1.5,
+      }),
       ring(series.verified, series.compared, { color: colour('verified') }),
       endLabels(series, look, colour),
     ],
@@ -70,7 +83,7 @@ function timeAxis({ plan }: CurveSeries, { from, to, words }: CurveLook, colour:
       hideOverlap: true,
       color: colour('ink-3'),
       fontSize: 11,
-      formatter: (moment: number) => words.month(localDay(moment)),
+      formatter: (moment: number) => words.tick(localDay(moment), localDay(moment) === shown[0]),
     },
   };
 }
@@ -95,7 +108,13 @@ const todayLine = ({ today, from, to, words }: CurveLook, colour: Colour) =>
           silent: true,
           data: [{ xAxis: today }],
           lineStyle: { color: colour('brand'), type: 'solid', width: 1 },
-          label: { formatter: words.today, color: colour('brand'), fontSize: 11, fontWeight: 600, distance: 3 },
+          label: {
+            formatter: words.today,
+            color: colour('brand'),
+            fontSize: 11,
+            fontWeight: 600,
+            distance: 3,
+          },
         },
       };
 
@@ -104,7 +123,7 @@ const ring = (points: readonly CurvePoint[], compared: string | null, itemStyle:
   data: pairs(points.filter(({ day }) => day === compared)),
   symbolSize: 7,
   silent: true,
-  itemStyle,
+  itemStyle: { opacity: 1, ...itemStyle },
   z: 5,
 });
 
@@ -120,6 +139,7 @@ function endLabels(series: CurveSeries, { to, words }: CurveLook, colour: Colour
     type: 'scatter',
     symbolSize: 0.01,
     silent: true,
+    itemStyle: { opacity: 1 },
     labelLayout: { moveOverlap: 'shiftY' },
     data: named.flatMap(({ text, point, colour: name, bold }) =>
       point
@@ -133,6 +153,7 @@ function endLabels(series: CurveSeries, { to, words }: CurveLook, colour: Colour
                 formatter: `${text} ${figure(point.value)}`,
                 color: colour(name),
                 fontSize: 12,
+                lineHeight: 16,
                 fontWeight: bold ? 600 : 400,
               },
             },

@@ -7,7 +7,16 @@ import { SVGRenderer } from 'echarts/renderers';
 import { curveOption, type CurveLook } from './curve-option';
 import type { CurveSeries } from './curve-series';
 
-use([CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, LabelLayout, SVGRenderer]);
+use([
+  CustomChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  LabelLayout,
+  SVGRenderer,
+]);
 
 /** Draws into `host` and follows its size and the theme; gives back what ends it. */
 export function drawCurve(host: HTMLElement, series: CurveSeries, look: CurveLook): () => void {

@@ -21,7 +21,11 @@ describe('curveSeries', () => {
   });
 
   it('opens the gap from the month before it reaches ten points', () => {
-    expect(curveSeries(target, null).gap.map(({ day }) => day)).toEqual(['2023-08-31', '2023-09-30', '2023-10-31']);
+    expect(curveSeries(target, null).gap.map(({ day }) => day)).toEqual([
+      '2023-08-31',
+      '2023-09-30',
+      '2023-10-31',
+    ]);
   });
 
   it('has no gap on plan', () => {

@@ -29,12 +29,19 @@ type Target = Pick<Schemas['TargetAnswer'], 'value' | 'denominator' | 'curve' | 
 
 const WIDE = 10;
 
-export function curveSeries(target: Target, compared: string | null, forecast?: Forecast | null): CurveSeries {
-  const plan = pointsOf(target.curve?.points ?? target.figures.map(({ period, planned }) => ({ period, value: planned })));
+export function curveSeries(
+  target: Target,
+  compared: string | null,
+  forecast?: Forecast | null,
+): CurveSeries {
+  const plan = pointsOf(
+    target.curve?.points ?? target.figures.map(({ period, planned }) => ({ period, value: planned })),
+  );
   const claimed = pointsOf(target.figures.map(({ period, claimed: value }) => ({ period, value })));
   const verified = pointsOf(target.figures.map(({ period, verified: value }) => ({ period, value })));
   const last = verified.at(-1);
-  const expected = forecast && last ? [last, { day: lastDayOf(forecast.period), value: Number(forecast.expected) }] : [];
+  const expected =
+    forecast && last ? [last, { day: lastDayOf(forecast.period), value: Number(forecast.expected) }] : [];
   const promised = Number(target.value ?? 0);
   const whole = promised > 0 ? promised : (plan.at(-1)?.value ?? 0);
   const highest = Math.max(whole, ...[plan, claimed, verified, expected].flat().map(({ value }) => value));
@@ -54,7 +61,11 @@ const pointsOf = (values: readonly { period: string; value: string | null }[]): 
     value === null ? [] : [{ day: lastDayOf(period), value: Number(value) }],
   );
 
-function wideGap(plan: readonly CurvePoint[], verified: readonly CurvePoint[], whole: number): CurveSeries['gap'] {
+function wideGap(
+  plan: readonly CurvePoint[],
+  verified: readonly CurvePoint[],
+  whole: number,
+): CurveSeries['gap'] {
   const both = plan.flatMap(({ day, value }) => {
     const found = verified.find((point) => point.day === day);
     return found ? [{ day, plan: value, verified: found.value }] : [];

@@ -26,9 +26,15 @@ export function CurveTable({ target }: Props) {
       <thead>
         <tr>
           <th scope="col">{words.curve.month}</th>
-          <th scope="col" className="num">{words.curve.plan}</th>
-          <th scope="col" className="num">{words.claimed}</th>
-          <th scope="col" className="num">{words.verified}</th>
+          <th scope="col" className="num">
+            {words.curve.plan}
+          </th>
+          <th scope="col" className="num">
+            {words.claimed}
+          </th>
+          <th scope="col" className="num">
+            {words.verified}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -27,7 +27,12 @@ export function DayStrip({ why, today, start, end }: Props) {
         return (
           <li
             key={day.date}
-            className={look.map((name) => name && styles[name]).filter(Boolean).join(' ') || undefined}
+            className={
+              look
+                .map((name) => name && styles[name])
+                .filter(Boolean)
+                .join(' ') || undefined
+            }
           >
             <b>
               {shown(day.date, why.days[index - 1]?.date ?? why.from)}
@@ -41,6 +46,8 @@ export function DayStrip({ why, today, start, end }: Props) {
   );
 }
 
+const NAME = 3;
+
 /** `10-1` where the month changes, else `2`. */
 function shown(day: string, before = ''): string {
   const date = Number(day.slice(8));
@@ -52,5 +59,7 @@ function dayWords(
   words: (typeof componentWords)['zh']['whyDate'],
 ): string {
   if (counted !== null) return words.nth(counted);
-  return working ? words.skipped : (name ?? words.dayOff);
+  if (working) return words.skipped;
+  // A long name stands below the strip.
+  return name && name.length <= NAME ? name : words.dayOff;
 }

@@ -31,12 +31,14 @@ export function DutyRow(props: Props) {
   const words = useWords(componentWords);
   const language = useLanguage();
   const left = daysLeft(workingDaysLeft);
-  const said = left && {
-    quiet: words.due.left(left.days),
-    soon: words.due.left(left.days),
-    today: words.due.today,
-    late: words.due.late(left.days),
-  }[left.pressing];
+  const said =
+    left &&
+    {
+      quiet: words.due.left(left.days),
+      soon: words.due.left(left.days),
+      today: words.due.today,
+      late: words.due.late(left.days),
+    }[left.pressing];
   return (
     <li className={styles['duty']} tabIndex={tabIndex}>
       <div className={`${styles['when']} ${(left && styles[left.pressing]) || ''}`}>

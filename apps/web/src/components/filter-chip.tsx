@@ -18,12 +18,7 @@ export function FilterChip({ label, on = false, menu = false, onRemove, ...butto
   const words = useWords(componentWords);
   return (
     <span className={[styles['chip'], on && styles['on']].filter(Boolean).join(' ')}>
-      <button
-        type="button"
-        {...(menu ? {} : { 'aria-pressed': on })}
-        {...button}
-        className={styles['press']}
-      >
+      <button type="button" {...(menu ? {} : { 'aria-pressed': on })} {...button} className={styles['press']}>
         {label}
         {menu && (
           <svg className={styles['caret']} viewBox="0 0 8 5" aria-hidden="true">
@@ -33,7 +28,12 @@ export function FilterChip({ label, on = false, menu = false, onRemove, ...butto
         {menu && on && <span className="visually-hidden">{words.chosen}</span>}
       </button>
       {onRemove && (
-        <button type="button" className={styles['remove']} aria-label={words.remove(label)} onClick={onRemove}>
+        <button
+          type="button"
+          className={styles['remove']}
+          aria-label={words.remove(label)}
+          onClick={onRemove}
+        >
           <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
             <path d="M1 1l6 6M7 1 1 7" stroke="currentcolor" strokeWidth="1.4" />
           </svg>

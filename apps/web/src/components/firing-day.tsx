@@ -29,18 +29,21 @@ interface Props {
   readonly onSelect?: (lines: readonly FiringLine[]) => void;
 }
 
-/** One day of the preview: what will go out, that of one level and reason as one. Fills a `td`. */
+/** One day of the preview: what will go out, that of one level and reason as one. Fills a `td` that has a height. */
 export function FiringDay(props: Props) {
   const { date, today, working, name, withMonth = false, lines, sent = [], selectedKey, onSelect } = props;
   const words = useWords(componentWords);
   const language = useLanguage();
   const said = useSaid();
-  const levelName = (level: number) => (level === 0 ? words.reminder : (words.levels[level] ?? String(level)));
+  const levelName = (level: number) =>
+    level === 0 ? words.reminder : (words.levels[level] ?? String(level));
   const classes = [styles['day'], !working && styles['off'], date === today && styles['today']];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
       <time dateTime={date} className={styles['date']}>
-        <span aria-hidden="true">{withMonth ? fullDay(date, language).replace(/^\d+年| \d+$/g, '') : Number(date.slice(8))}</span>
+        <span aria-hidden="true">
+          {withMonth ? fullDay(date, language).replace(/^\d+年| \d+$/g, '') : Number(date.slice(8))}
+        </span>
         <span className="visually-hidden">{fullDay(date, language)}</span>
         {date === today && ` ${words.today}`}
         {name && ` ${name}`}

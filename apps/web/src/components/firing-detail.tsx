@@ -15,7 +15,8 @@ export function FiringDetail({ line, year }: Props) {
   const words = useWords(componentWords);
   const language = useLanguage();
   const said = useSaid();
-  const posts = (list: FiringLine['to']) => list.map(({ department, title }) => `${department} ${title}`).join('、');
+  const posts = (list: FiringLine['to']) =>
+    list.map(({ department, title }) => `${department} ${title}`).join('、');
   const counted = bothLanguages(line.counted);
   return (
     <section>

@@ -45,7 +45,10 @@ export function LightReasons(props: Props) {
       {reasons.map((reason) => (
         <p key={`${reason.code} ${reason.zh}`} className={styles['sentence']}>
           {reason.light && <LightMark light={reason.light} />}
-          <span>{said(reason)}{language === 'zh' ? '。' : '.'}</span>
+          <span>
+            {said(reason)}
+            {language === 'zh' ? '。' : '.'}
+          </span>
         </p>
       ))}
       <p className={styles['foot']}>
@@ -62,7 +65,13 @@ export function LightReasons(props: Props) {
   );
 }
 
-function TargetRates({ targets, deciding }: { readonly targets: readonly Target[]; readonly deciding: string | null }) {
+function TargetRates({
+  targets,
+  deciding,
+}: {
+  readonly targets: readonly Target[];
+  readonly deciding: string | null;
+}) {
   const words = useWords(componentWords);
   const judged = targets.filter(({ standing }) => standing?.verifiedRate);
   if (judged.length === 0) return null;

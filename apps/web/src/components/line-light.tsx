@@ -8,7 +8,15 @@ import { LightReasons } from './light-reasons';
 
 type Line = Pick<
   Schemas['LedgerLine'],
-  'number' | 'title' | 'light' | 'reason' | 'gap' | 'comparedPeriod' | 'closedOn' | 'mergedIntoNumber' | 'lastReport'
+  | 'number'
+  | 'title'
+  | 'light'
+  | 'reason'
+  | 'gap'
+  | 'comparedPeriod'
+  | 'closedOn'
+  | 'mergedIntoNumber'
+  | 'lastReport'
 >;
 
 interface Props {

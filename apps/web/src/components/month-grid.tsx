@@ -32,13 +32,24 @@ export function MonthGrid({ why, today, start, end }: Props) {
             </tr>
           </thead>
           <tbody>
-            {weeksOf(month).map((week) => (
-              <tr key={week.find(Boolean)}>
-                {week.map((date, index) => (
-                  <Day key={date ?? index} date={date} day={days.get(date ?? '')} why={why} today={today} {...saying} />
-                ))}
-              </tr>
-            ))}
+            {weeksOf(month)
+              .filter((week) =>
+                week.some((date) => date !== null && date >= weekStart(why.from) && date <= why.to),
+              )
+              .map((week) => (
+                <tr key={week.find(Boolean)}>
+                  {week.map((date, index) => (
+                    <Day
+                      key={date ?? index}
+                      date={date}
+                      day={days.get(date ?? '')}
+                      why={why}
+                      today={today}
+                      {...saying}
+                    />
+                  ))}
+                </tr>
+              ))}
           </tbody>
         </table>
       ))}
@@ -73,6 +84,9 @@ function Day({ date, day, why, today, start, end, words }: DayProps) {
   );
 }
 
+/** Monday of the week: whole weeks are shown, those before and after the count are not. */
+const weekStart = (day: string) => dayAfter(day, -((weekdayNumber(day) + 6) % 7));
+
 function monthsOf(from: string, to: string): string[] {
   const months: string[] = [];
   for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = dayAfter(lastDayOf(month)).slice(0, 7))
@@ -86,6 +100,9 @@ function weeksOf(month: string): (string | null)[][] {
   const before = (weekdayNumber(first) + 6) % 7;
   const count = Number(lastDayOf(month).slice(8));
   const cells = Math.ceil((before + count) / 7) * 7;
-  const at = (cell: number) => (cell < before || cell >= before + count ? null : dayAfter(first, cell - before));
-  return Array.from({ length: cells / 7 }, (_, week) => Array.from({ length: 7 }, (_day, day) => at(week * 7 + day)));
+  const at = (cell: number) =>
+    cell < before || cell >= before + count ? null : dayAfter(first, cell - before);
+  return Array.from({ length: cells / 7 }, (_, week) =>
+    Array.from({ length: 7 }, (_day, day) => at(week * 7 + day)),
+  );
 }

@@ -19,7 +19,11 @@ export function PolicyPips({ issuedState, withWords = false }: Props) {
         <Pip state={known === 'not_issued' ? 'open' : 'met'} />
         <Pip state={known === 'in_force' ? 'met' : 'open'} />
       </span>
-      {withWords && <span className={styles['words']} aria-hidden="true">{issued[known]}</span>}
+      {withWords && (
+        <span className={styles['words']} aria-hidden="true">
+          {issued[known]}
+        </span>
+      )}
     </span>
   );
 }

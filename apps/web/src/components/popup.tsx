@@ -167,7 +167,8 @@ function place(box: HTMLElement, trigger: HTMLElement): void {
   const at = trigger.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const below = at.bottom + 4;
-  const top = below + height > window.innerHeight - EDGE && at.top - height - 4 > EDGE ? at.top - height - 4 : below;
+  const top =
+    below + height > window.innerHeight - EDGE && at.top - height - 4 > EDGE ? at.top - height - 4 : below;
   const left = Math.min(at.left, window.innerWidth - width - EDGE);
   box.style.top = `${Math.max(EDGE, Math.min(top, window.innerHeight - height - EDGE))}px`;
   box.style.left = `${Math.max(EDGE, left)}px`;

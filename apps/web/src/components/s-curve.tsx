@@ -26,7 +26,10 @@ export function SCurve({ target, today, year, comparedPeriod, forecast, eager = 
   const words = useWords(componentWords);
   const language = useLanguage();
   const host = useRef<HTMLDivElement>(null);
-  const series = useMemo(() => curveSeries(target, comparedPeriod, forecast), [target, comparedPeriod, forecast]);
+  const series = useMemo(
+    () => curveSeries(target, comparedPeriod, forecast),
+    [target, comparedPeriod, forecast],
+  );
   const look = useMemo<CurveLook>(
     () => ({
       today,
@@ -41,6 +44,7 @@ export function SCurve({ target, today, year, comparedPeriod, forecast, eager = 
         forecast: words.forecast,
         today: words.today,
         month: (day) => monthName(day.slice(0, 7), language),
+        tick: (day, first) => words.curve.tick(Number(day.slice(5, 7)), first),
       },
     }),
     [today, year, words, language],
@@ -63,7 +67,12 @@ export function SCurve({ target, today, year, comparedPeriod, forecast, eager = 
   }, [series, look, eager]);
   return (
     <figure className={styles['curve']}>
-      <div ref={host} className={styles['plot']} role="img" aria-label={alternative(target, comparedPeriod, words, language)} />
+      <div
+        ref={host}
+        className={styles['plot']}
+        role="img"
+        aria-label={alternative(target, comparedPeriod, words, language)}
+      />
       <details className={styles['table']}>
         <summary>{words.curve.table}</summary>
         <CurveTable target={target} />

@@ -10,14 +10,25 @@ import styles from './slip-card.module.css';
 
 type Slip = Pick<
   Schemas['SlipLine'],
-  'number' | 'state' | 'commitment' | 'department' | 'deliveredOn' | 'acknowledgedAt' | 'replyBy' | 'reply' | 'releasedOn'
+  | 'number'
+  | 'state'
+  | 'commitment'
+  | 'department'
+  | 'deliveredOn'
+  | 'acknowledgedAt'
+  | 'replyBy'
+  | 'reply'
+  | 'releasedOn'
 >;
 
 interface Props {
   readonly slip: Slip;
   readonly light?: Light;
   /** How the reply day stands, where it is known. */
-  readonly standing?: { readonly workingDaysLeft: number | null; readonly overdueWorkingDays?: number | null };
+  readonly standing?: {
+    readonly workingDaysLeft: number | null;
+    readonly overdueWorkingDays?: number | null;
+  };
   /** The reply is there and does not count before the head has signed it. */
   readonly awaitsSignature?: boolean;
   /** Wraps the title in a link to the place. */
@@ -44,7 +55,9 @@ export function SlipCard({ slip, light, standing, awaitsSignature = false, rende
       </div>
       <div>{replyWords(slip, awaitsSignature, words.slip)}</div>
       <div className={styles['dates']}>
-        <span>{slip.deliveredOn ? words.slip.delivered(shortDay(slip.deliveredOn)) : words.slip.notDelivered}</span>
+        <span>
+          {slip.deliveredOn ? words.slip.delivered(shortDay(slip.deliveredOn)) : words.slip.notDelivered}
+        </span>
         {slip.state === 'open' && !slip.reply && standing ? (
           <DaysLeftMark {...standing} />
         ) : (

@@ -28,7 +28,11 @@ export function StagePips({ milestones, today, withWords = false, tabIndex }: Pr
       content={
         <ul>
           {milestones.map((milestone, index) => (
-            <li key={`${milestone.title} ${milestone.dueOn}`} className={styles['pips']} style={{ display: 'flex' }}>
+            <li
+              key={`${milestone.title} ${milestone.dueOn}`}
+              className={styles['pips']}
+              style={{ display: 'flex' }}
+            >
               <Pip state={states[index] ?? 'open'} />
               {milestone.title}
               <span className={styles['words']}>
@@ -47,7 +51,11 @@ export function StagePips({ milestones, today, withWords = false, tabIndex }: Pr
             <Pip key={index} state={state} />
           ))}
         </span>
-        {withWords && <span className={styles['words']} aria-hidden="true">{summary}</span>}
+        {withWords && (
+          <span className={styles['words']} aria-hidden="true">
+            {summary}
+          </span>
+        )}
       </span>
     </Popup>
   );

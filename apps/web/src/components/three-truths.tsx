@@ -39,7 +39,10 @@ export function ThreeTruths({ truth, target, judgement, parts, beside }: Props) 
         <Column
           truth="claimed"
           name={words.truths.claimed}
-          when={department && [department.by.department, department.on && shortDay(department.on)].filter(Boolean).join(' ')}
+          when={
+            department &&
+            [department.by.department, department.on && shortDay(department.on)].filter(Boolean).join(' ')
+          }
           text={department && upTo(department.period)}
         >
           <Amount value={department?.value} unit={unit} none={words.truths.notClaimed} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Schemas } from '../api/problem';
-import { dayInSentence } from '../format/dates';
+import { dayAfter, dayInSentence } from '../format/dates';
 import { type ComponentWords, componentWords } from '../words/components';
 import { useLanguage, useWords } from '../words/words';
 import { DayStrip } from './day-strip';
@@ -63,13 +63,30 @@ function Named({ why, said, words }: NamedProps) {
   const holidays = why.days.filter(({ working, name }) => !working && name);
   const makeups = why.days.filter(({ makeup }) => makeup);
   const list = (days: Schemas['CountedDayAnswer'][]) =>
-    days.map(({ date, name }) => `${said(date)}${name ? ` ${name}` : ''}`).join(words.comma);
+    runs(days)
+      .map(({ from, to, name }) => [
+        from === to ? said(from) : words.whyDate.span(said(from), said(to)),
+        name,
+      ])
+      .map((parts) => parts.filter(Boolean).join(' '))
+      .join(words.comma);
   return (
     <>
       {holidays.length > 0 && <p>{words.whyDate.holidays(list(holidays))}</p>}
       {makeups.length > 0 && <p>{words.whyDate.makeups(list(makeups))}</p>}
     </>
   );
+}
+
+/** Days in a row of the same name as one. */
+function runs(days: readonly Schemas['CountedDayAnswer'][]) {
+  const found: { from: string; to: string; name: string | null }[] = [];
+  for (const { date, name } of days) {
+    const last = found.at(-1);
+    if (last && last.name === name && dayAfter(last.to) === date) last.to = date;
+    else found.push({ from: date, to: date, name });
+  }
+  return found;
 }
 
 const provisionalYear = ({ days, to }: Schemas['WhyAnswer']) =>

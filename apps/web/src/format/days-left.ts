@@ -10,10 +10,7 @@ export interface DaysLeft {
 const SOON = 5;
 
 /** Null where there is no date to wait for. The desk counts overdue days below zero, the ledger beside. */
-export function daysLeft(
-  left: number | null | undefined,
-  overdue?: number | null,
-): DaysLeft | null {
+export function daysLeft(left: number | null | undefined, overdue?: number | null): DaysLeft | null {
   if (typeof overdue === 'number' && overdue > 0) return { pressing: 'late', days: overdue };
   if (typeof left !== 'number') return null;
   if (left < 0) return { pressing: 'late', days: -left };

@@ -12,7 +12,11 @@ interface Parts {
 function partsOf(value: string | number): Parts {
   const text = String(value).trim();
   const [whole = '0', fraction = ''] = text.replace(/^-/, '').split('.');
-  return { negative: text.startsWith('-') && /[1-9]/.test(text), whole, fraction: fraction.replace(/0+$/, '') };
+  return {
+    negative: text.startsWith('-') && /[1-9]/.test(text),
+    whole,
+    fraction: fraction.replace(/0+$/, ''),
+  };
 }
 
 const withCommas = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');

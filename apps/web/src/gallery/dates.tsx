@@ -19,7 +19,14 @@ export function Dates() {
       </div>
       <div className="columns">
         <div className="still">
-          <WhyDate why={sample.why} today={TODAY} form="months" start="送达" end="答复限" rule="规则：约谈须在5个工作日内交整改书（督办规则 v2）。" />
+          <WhyDate
+            why={sample.why}
+            today={TODAY}
+            form="months"
+            start="送达"
+            end="答复限"
+            rule="规则：约谈须在5个工作日内交整改书（督办规则 v2）。"
+          />
         </div>
         <div className="still">
           <WhyDate why={sample.strip} today={TODAY} start="到期" end="答复限" />

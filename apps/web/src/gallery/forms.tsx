@@ -19,17 +19,40 @@ export function Forms() {
       <SectionHeading note="边填边查">填报</SectionHeading>
       <div className="columns">
         <div>
-          <FigureCheck questions={[]} note="占77.8%，比序时（88.9%）低11.1点" answers={{}} onAnswer={() => undefined} />
+          <FigureCheck
+            questions={[]}
+            note="占77.8%，比序时（88.9%）低11.1点"
+            answers={{}}
+            onAnswer={() => undefined}
+          />
           <FigureCheck questions={[]} same answers={{}} onAnswer={() => undefined} />
         </div>
-        <FigureCheck questions={[falls]} answers={{ figure_falls: answer }} onAnswer={(_, text) => setAnswer(text)} insisting />
+        <FigureCheck
+          questions={[falls]}
+          answers={{ figure_falls: answer }}
+          onAnswer={(_, text) => setAnswer(text)}
+          insisting
+        />
         <div>
           <NextSteps
             steps={[
               { when: '11-15 今天', what: '送督查室审核岗；你可撤回，到对方打开为止' },
               { when: '11-22 前', what: '督查室采纳或退回（5个工作日）' },
-              { when: '采纳后', what: <>道路打通 6→7；灯仍为 <LightChip light="yellow" /></> },
-              { what: <>按 <DocumentNumber>崂督约〔2023〕4号</DocumentNumber> 另行答复</> },
+              {
+                when: '采纳后',
+                what: (
+                  <>
+                    道路打通 6→7；灯仍为 <LightChip light="yellow" />
+                  </>
+                ),
+              },
+              {
+                what: (
+                  <>
+                    按 <DocumentNumber>崂督约〔2023〕4号</DocumentNumber> 另行答复
+                  </>
+                ),
+              },
             ]}
           />
         </div>

@@ -12,7 +12,11 @@ export function Gallery() {
       <PageTitle
         crumb="落实 › 组件"
         note="每个组件一份真实数据"
-        actions={<button type="button" className="btn primary">起草约谈整改书</button>}
+        actions={
+          <button type="button" className="btn primary">
+            起草约谈整改书
+          </button>
+        }
       >
         组件
       </PageTitle>

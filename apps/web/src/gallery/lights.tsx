@@ -30,8 +30,23 @@ export function Lights() {
         <Balance split={sample.split} onChoose={() => undefined} />
         <Balance split={off} />
         <LightCounts counts={sample.split.counts} whole="36件" />
-        <Sum whole="今年31" total={31} parts={[{ label: '在途', count: 3 }, { label: '解除', count: 16 }, { label: '升级', count: 12 }]} />
-        <Sum whole="今年31" total={31} parts={[{ label: '在途', count: 3 }, { label: '解除', count: 16 }]} />
+        <Sum
+          whole="今年31"
+          total={31}
+          parts={[
+            { label: '在途', count: 3 },
+            { label: '解除', count: 16 },
+            { label: '升级', count: 12 },
+          ]}
+        />
+        <Sum
+          whole="今年31"
+          total={31}
+          parts={[
+            { label: '在途', count: 3 },
+            { label: '解除', count: 16 },
+          ]}
+        />
       </div>
       <div className="columns">
         <div className="still">

@@ -48,7 +48,13 @@ export function Lines() {
                   {line.months ? (
                     <StagePips milestones={line.months.milestones} today={TODAY} withWords />
                   ) : (
-                    line.target?.verified && <BulletBar {...line.target} target={line.target.value} closed={line.closedOn !== null} />
+                    line.target?.verified && (
+                      <BulletBar
+                        {...line.target}
+                        target={line.target.value}
+                        closed={line.closedOn !== null}
+                      />
+                    )
                   )}
                 </td>
                 <td className="num">

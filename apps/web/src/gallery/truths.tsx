@@ -12,7 +12,14 @@ const lifts = targets.find(({ id }) => id === truth.targetId);
 export function Truths() {
   return (
     <section>
-      <SectionHeading note="加装电梯，10月末累计" end={<><TruthKey truth="claimed" /> 申报 <TruthKey truth="verified" /> 已核</>}>
+      <SectionHeading
+        note="加装电梯，10月末累计"
+        end={
+          <>
+            <TruthKey truth="claimed" /> 申报 <TruthKey truth="verified" /> 已核
+          </>
+        }
+      >
         三本账
       </SectionHeading>
       {lifts && (
@@ -20,8 +27,15 @@ export function Truths() {
           <ThreeTruths
             truth={truth}
             target={lifts}
-            judgement={{ grade: '基本满意', occasion: '年中测评 08-25', text: '满意 17、基本满意 11、不满意 1；全体组成人员 35 人，满意未过半数（需 18）。' }}
-            parts={[{ label: '竣工未验收', count: '41' }, { label: '已验收缺投用佐证', count: '16' }]}
+            judgement={{
+              grade: '基本满意',
+              occasion: '年中测评 08-25',
+              text: '满意 17、基本满意 11、不满意 1；全体组成人员 35 人，满意未过半数（需 18）。',
+            }}
+            parts={[
+              { label: '竣工未验收', count: '41' },
+              { label: '已验收缺投用佐证', count: '16' },
+            ]}
             beside="人大抽查 10-19：12 部中 9 部在运行"
           />
         </div>
@@ -53,7 +67,9 @@ export function Truths() {
       />
       <div className="row">
         <BallotBar totals={{ members: 35, satisfied: 17, basically: 11, unsatisfied: 1, abstained: 0 }} />
-        <BallotBar totals={{ members: 35, satisfied: 9, basically: 8, unsatisfied: 12, abstained: 0, denominator: 29 }} />
+        <BallotBar
+          totals={{ members: 35, satisfied: 9, basically: 8, unsatisfied: 12, abstained: 0, denominator: 29 }}
+        />
       </div>
     </section>
   );

@@ -99,6 +99,7 @@ export const components: typeof zh = {
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
     month: (year, month) =>
       `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''} ${year}`,
+    span: (from, to) => `${from} to ${to}`,
     makeups: (days) => `Make-up working days: ${days}.`,
     holidays: (days) => `Days off: ${days}.`,
   },
@@ -135,6 +136,7 @@ export const components: typeof zh = {
     plan: 'Plan',
     table: 'Show the figures',
     month: 'Month',
+    tick: (month) => 'JFMAMJJASOND'.charAt(month - 1),
     cumulative: 'cumulative by month',
     drawing: 'Drawing',
   },

@@ -90,8 +90,7 @@ export const components = {
   },
   whyDate: {
     title: '为什么是这天',
-    sentence: (from: string, counted: number, to: string) =>
-      `${from}次日起数${counted}个工作日，到${to}`,
+    sentence: (from: string, counted: number, to: string) => `${from}次日起数${counted}个工作日，到${to}`,
     start: '起',
     end: '到期',
     dayOff: '休',
@@ -103,6 +102,7 @@ export const components = {
       `${year}年放假安排尚未公布，现按周一至周五推算。国务院办公厅通知发布后重算，若有变动会逐件告知并记入经过。`,
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
     month: (year: number, month: number) => `${year}年${month}月`,
+    span: (from: string, to: string) => `${from}至${to}`,
     makeups: (days: string) => `补班：${days}。`,
     holidays: (days: string) => `休：${days}。`,
   },
@@ -132,13 +132,15 @@ export const components = {
     } as Readonly<Record<string, string>>,
   },
   curve: {
-    alt: (what: string, monthEnd: string, said: readonly string[]) => `${what}，${monthEnd}${said.join('，')}`,
+    alt: (what: string, monthEnd: string, said: readonly string[]) =>
+      `${what}，${monthEnd}${said.join('，')}`,
     plannedIs: (value: string) => `计划${value}`,
     claimedIs: (value: string) => `申报${value}`,
     verifiedIs: (value: string) => `已核${value}`,
     plan: '计划',
     table: '看数据表',
     month: '月',
+    tick: (month: number, first: boolean) => (first ? `${month}月` : String(month)),
     cumulative: '逐月累计',
     drawing: '正在画图',
   },
