@@ -84,8 +84,8 @@ module.exports = {
     ),
     forbidden(
       'no-development-package-in-the-product',
-      'What runs in production is a dependency.',
-      { path: '^(apps|libs|db|scripts)/', pathNot: SPECS },
+      'What runs in production is a dependency; what builds it (*.mjs) is not there any more.',
+      { path: '^(apps|libs|db|scripts)/', pathNot: [SPECS, '^scripts/.*\\.mjs$'] },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
     forbidden('no-unresolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
