@@ -1,5 +1,6 @@
 import { figure } from '../format/figure';
 import type { CurvePoint, CurveSeries } from './curve-series';
+import { curveTooltip, localDay } from './curve-tooltip';
 
 /** Words and measures of the plot. */
 export interface CurveLook {
@@ -21,7 +22,7 @@ export interface CurveLook {
   };
 }
 
-type Colour = (name: string) => string;
+export type Colour = (name: string) => string;
 type Pair = readonly [day: string, value: number];
 
 const pairs = (points: readonly CurvePoint[]): Pair[] => points.map(({ day, value }) => [day, value]);
@@ -42,7 +43,7 @@ export function curveOption(series: CurveSeries, look: CurveLook, colour: Colour
       axisLabel: { color: colour('ink-3'), fontSize: 11, formatter: (value: number) => figure(round(value)) },
       splitLine: { lineStyle: { color: colour('line') } },
     },
-    tooltip: tooltip(series, look, colour),
+    tooltip: curveTooltip(series, look, colour),
     series: [
       gapSeries(series, colour),
       line(words.plan, series.plan, { width: 1.25, color: colour('plan') }),
@@ -184,40 +185,6 @@ const gapSeries = ({ gap }: CurveSeries, colour: Colour) => ({
     style: { fill: colour('red-soft') },
   }),
 });
-
-function tooltip(series: CurveSeries, { words }: CurveLook, colour: Colour) {
-  const rows = [
-    [words.plan, series.plan],
-    [words.claimed, series.claimed],
-    [words.verified, series.verified],
-  ] as const;
-  return {
-    trigger: 'axis',
-    confine: true,
-    transitionDuration: 0,
-    backgroundColor: colour('surface'),
-    borderColor: colour('line'),
-    padding: [6, 10],
-    textStyle: { color: colour('ink'), fontSize: 12 },
-    axisPointer: { lineStyle: { color: colour('line-ctl') } },
-    formatter: (hit: readonly { readonly axisValue: number }[]) => {
-      const day = localDay(Number(hit[0]?.axisValue ?? 0));
-      const said = rows.flatMap(([name, points]) => {
-        const value = points.find((point) => point.day === day)?.value;
-        return value === undefined ? [] : [`${name} ${figure(value)}`];
-      });
-      return said.length > 0 ? [words.month(day), ...said].join('<br>') : '';
-    },
-  };
-}
-
-/** Days are written without a zone, so the browser's own is meant on both sides. */
-function localDay(moment: number): string {
-  const date = new Date(moment);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
 
 /** Four, three or five even parts, whichever are round; else the whole. */
 function intervalOf(top: number): number {

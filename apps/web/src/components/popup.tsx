@@ -23,6 +23,7 @@ export function Popup({ label, content, tabIndex, children }: Props) {
   const [state, setState] = useState<State>('closed');
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
+  const quiet = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -30,9 +31,14 @@ export function Popup({ label, content, tabIndex, children }: Props) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setState((now) => (now === 'pinned' ? now : next)), HOVER_MS);
   };
-  const close = () => {
+  const close = (giveFocusBack = false) => {
     clearTimeout(timer.current);
     setState('closed');
+    if (!giveFocusBack) return;
+    // The focus that comes back asks for nothing.
+    quiet.current = true;
+    trigger.current?.focus({ preventScroll: true });
+    quiet.current = false;
   };
   return (
     <>
@@ -50,7 +56,9 @@ export function Popup({ label, content, tabIndex, children }: Props) {
         }}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && soon('shown')}
         onPointerLeave={() => soon('closed')}
-        onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && soon('shown')}
+        onFocus={({ currentTarget }) =>
+          !quiet.current && currentTarget.matches(':focus-visible') && soon('shown')
+        }
         onBlur={() => soon('closed')}
         onKeyDown={(event) => {
           // Enter and Space are the button's own here, not the row's.
@@ -86,7 +94,7 @@ interface FloatingProps {
   readonly pinned: boolean;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
-  readonly onClose: () => void;
+  readonly onClose: (giveFocusBack?: boolean) => void;
   readonly children: ReactNode;
 }
 
@@ -132,7 +140,7 @@ function useClosing(
   floating: { readonly current: HTMLElement | null },
   trigger: HTMLElement,
   pinned: boolean,
-  onClose: () => void,
+  onClose: (giveFocusBack?: boolean) => void,
 ): void {
   const latest = useRef(onClose);
   useEffect(() => {
@@ -147,9 +155,7 @@ function useClosing(
     const key = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      const held = box?.contains(document.activeElement);
-      latest.current();
-      if (held) trigger.focus({ preventScroll: true });
+      latest.current(box?.contains(document.activeElement));
     };
     document.addEventListener('pointerdown', press);
     document.addEventListener('keydown', key, true);
