@@ -28,15 +28,16 @@ export class ForeseeCommitment {
   ) {}
 
   async execute(actor: Actor, id: string) {
-    const { of, clock } = await this.db.transaction(actor, async (tx) => ({
-      of: await loadSituation(tx, asId<CommitmentId>(id)),
-      clock: { now: tx.now, today: tx.today, zone: tx.zone },
-    }));
+    const { of, toCome, clock } = await this.db.transaction(actor, async (tx) => {
+      const its = await loadSituation(tx, asId<CommitmentId>(id));
+      const policies = await tx.programmes.policiesToCome(its.commitment.programmeId);
+      return { of: its, toCome: policies, clock: { now: tx.now, today: tx.today, zone: tx.zone } };
+    });
     const context = await this.previews.context(actor, of.commitment.programmeId);
     const { leadDepartmentId } = of.commitment;
     const item = context.items.find((one) => one.id === of.commitment.id);
     requireWhole(actor, item ?? { leadDepartmentId, supportingDepartmentIds: [] });
-    const steps = nextSteps([of], context, clock);
+    const steps = nextSteps([of], context, toCome, clock);
     return {
       id: of.commitment.id,
       today: clock.today,

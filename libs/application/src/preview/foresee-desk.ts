@@ -18,14 +18,20 @@ export class ForeseeDesk {
 
   async execute(actor: Actor) {
     const duties = await this.previews.dutiesOf(actor);
-    const { situations, clock } = await this.db.transaction(actor, async (tx) => ({
-      situations: await loadSituations(tx, [...new Set(duties.map(({ commitmentId }) => commitmentId))]),
-      clock: { now: tx.now, today: tx.today, zone: tx.zone },
-    }));
+    const { situations, programmes, clock } = await this.db.transaction(actor, async (tx) => {
+      const all = await loadSituations(tx, [...new Set(duties.map(({ commitmentId }) => commitmentId))]);
+      const ids = [...new Set(all.map(({ commitment }) => commitment.programmeId))];
+      const toCome = await Promise.all(ids.map((id) => tx.programmes.policiesToCome(id)));
+      return {
+        situations: all,
+        programmes: ids.map((id, i) => ({ id, toCome: toCome[i] ?? [] })),
+        clock: { now: tx.now, today: tx.today, zone: tx.zone },
+      };
+    });
     const steps: NextStep[] = [];
-    for (const programmeId of new Set(situations.map(({ commitment }) => commitment.programmeId))) {
-      const own = situations.filter(({ commitment }) => commitment.programmeId === programmeId);
-      steps.push(...nextSteps(own, await this.previews.context(actor, programmeId), clock));
+    for (const { id, toCome } of programmes) {
+      const own = situations.filter(({ commitment }) => commitment.programmeId === id);
+      steps.push(...nextSteps(own, await this.previews.context(actor, id), toCome, clock));
     }
     return {
       today: clock.today,

@@ -1,5 +1,14 @@
 import type { PreviewContext } from '@app/db/reads/preview.read';
-import { addDays, instantAt, LEVEL_WORDS, localDate, preview, SLIP_LEVELS } from '@app/domain';
+import {
+  addDays,
+  instantAt,
+  LEVEL_WORDS,
+  localDate,
+  policiesInForce,
+  preview,
+  SLIP_LEVELS,
+  type PolicyToCome,
+} from '@app/domain';
 import type { Tx } from '@app/db/tx';
 import { ladderFacts, type Situation } from '../upkeep/situation';
 import { toldTo, type PreviewLine } from './told-to';
@@ -17,16 +26,18 @@ export const foreseen = (of: Situation) => ({
   ...(of.commitment.mergedIntoId ? { reporting: null } : {}),
 });
 
-/** The slips that time alone will bring to these items in the next three months, the nearest first. */
+/** The slips that time alone will bring to these items of one programme in the next three months, the nearest first. */
 export function nextSteps(
   situations: readonly Situation[],
   context: PreviewContext,
+  toCome: readonly PolicyToCome[],
   { now, today, zone }: Pick<Tx, 'now' | 'today' | 'zone'>,
 ): NextStep[] {
   const [any] = situations;
   if (!any) return [];
   const until = instantAt(addDays(today, AHEAD_DAYS), '00:00', zone);
-  return preview(situations.map(foreseen), any.policy, any.calendar, now, until)
+  const policies = policiesInForce(any.policy, toCome, now, zone);
+  return preview(situations.map(foreseen), policies, any.calendar, now, until)
     .filter(({ level }) => level > 0)
     .map((rung) => said(toldTo(rung, situations, context), zone));
 }

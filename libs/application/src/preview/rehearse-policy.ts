@@ -2,6 +2,7 @@ import { Db } from '@app/db/db';
 import { PreviewRead, type PreviewContext } from '@app/db/reads/preview.read';
 import type { SlipRow } from '@app/db/schemas/reporting.schema';
 import {
+  addDays,
   addMonths,
   asId,
   dayInPeriod,
@@ -50,10 +51,18 @@ export interface RehearsedDifference {
   readonly because: readonly { readonly zh: string; readonly en: string }[];
 }
 
+/** How often a level went out in the week from a Monday, and how often it would have. */
+export interface RehearsedWeek {
+  readonly monday: CalendarDate;
+  readonly levels: readonly { readonly level: number; readonly actual: number; readonly proposed: number }[];
+}
+
 export interface RehearsalAnswer {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly levels: RehearsedLevel[];
+  /** Slips only; weeks in which none went out nor would have are left out. */
+  readonly weeks: RehearsedWeek[];
   readonly differences: RehearsedDifference[];
 }
 
@@ -111,6 +120,7 @@ export class RehearsePolicy {
         from,
         to,
         levels: levelsOf(did, would, reminded),
+        weeks: weeksOf(did, would),
         differences: differencesOf(
           did,
           would.filter(({ level }) => level > 0),
@@ -150,6 +160,21 @@ function levelsOf(did: readonly Fired[], would: readonly Fired[], reminded: numb
     return { level, name: LEVEL_WORDS[level].zh, actual, proposed, difference: proposed - actual };
   });
 }
+
+function weeksOf(did: readonly Fired[], would: readonly Fired[]): RehearsedWeek[] {
+  const slips = (fired: readonly Fired[]) => fired.filter(({ level }) => level > 0);
+  const mondays = [...new Set([...slips(did), ...slips(would)].map(({ on }) => mondayOf(on)))].sort();
+  return mondays.map((monday) => ({
+    monday,
+    levels: SLIP_LEVELS.map((level) => {
+      const count = (fired: readonly Fired[]) =>
+        fired.filter((one) => one.level === level && mondayOf(one.on) === monday).length;
+      return { level, actual: count(did), proposed: count(would) };
+    }),
+  }));
+}
+
+const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, -((weekdayOf(day) + 6) % 7));
 
 function differencesOf(
   did: readonly Fired[],

@@ -27,6 +27,7 @@ export interface PreviewLine {
   readonly because: readonly { readonly zh: string; readonly en: string }[];
   readonly counted: PreviewedRung['counted'];
   readonly wouldStop: { readonly zh: string; readonly en: string };
+  readonly preconditions: PreviewedRung['preconditions'];
   readonly assumes: string | null;
 }
 
@@ -46,9 +47,9 @@ export function toldTo(
       .map(({ id, title, department }) => ({ id, title, department }));
   };
   const to = named(rung.to);
-  const { key, matter, level, counted, wouldStop, assumes } = rung;
+  const { key, matter, level, counted, wouldStop, preconditions, assumes } = rung;
   return {
-    ...{ key, matter, level, counted, wouldStop, assumes },
+    ...{ key, matter, level, counted, wouldStop, preconditions, assumes },
     commitment: {
       id: rung.commitmentId,
       number: item?.number ?? '',
