@@ -4,6 +4,8 @@ import type { ClaimEvent, EvidenceEvent, ExtensionEvent, ReportEvent, SlipEvent 
 import { changed, figureWords, nothing, said, type SentencesOf } from './event-sentence';
 import { EXTENSION_REASONS, type ExtensionReason } from './extension/extension-request';
 import { isReasonCode, REASON_CODES } from './progress/progress-report';
+import { printedGap } from './schedule/figures';
+import type { Light } from './schedule/light-facts';
 import { inWords } from './terms';
 
 const month = (period: string): string => `${Number(period.slice(5))}月`;
@@ -13,6 +15,13 @@ const isExtensionReason = (code: string): code is ExtensionReason => Object.hasO
 const extensionReason = (code: string, language: 'zh' | 'en'): string =>
   isExtensionReason(code) ? EXTENSION_REASONS[code][language] : code;
 const level = (of: SlipLevel) => LEVEL_WORDS[of];
+const LIGHT_NAMES: Readonly<Record<Light, string>> = {
+  blue: '蓝',
+  green: '绿',
+  yellow: '黄',
+  red: '红',
+  grey: '灰',
+};
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -36,9 +45,10 @@ export const REPORT_EVENT_WORDS: SentencesOf<ReportEvent> = {
   report_opened: ({ period }) => said(`开审${month(period)}填报`, `Review of the report for ${period} begun`),
   report_accepted: ({ period, figures, gap, light }, nameOf) => {
     const all = figureWords(figures, nameOf);
-    const behind = gap === null ? ['', ''] : [`，差 ${gap} 点`, `, ${gap} points`];
+    const points = printedGap(gap);
+    const behind = points === null ? ['', ''] : [`，差 ${points} 点`, `, ${points} points`];
     return said(
-      `采纳${month(period)}填报：${all}；灯 ${light}${behind[0]}`,
+      `采纳${month(period)}填报：${all}；灯 ${LIGHT_NAMES[light]}${behind[0]}`,
       `Report for ${period} accepted: ${all}; light ${light}${behind[1]}`,
     );
   },

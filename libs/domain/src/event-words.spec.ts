@@ -50,7 +50,7 @@ const CASES: readonly [DomainEvent, string, string][] = [
       milestonesReached: [],
       text: null,
     },
-    '采纳10月填报：加装电梯 231 → 174；灯 red，差 32.0 点',
+    '采纳10月填报：加装电梯 231 → 174；灯 红，差 32.0 点',
     'Report for 2023-10 accepted: 加装电梯 231 → 174; light red, 32.0 points',
   ],
   [
