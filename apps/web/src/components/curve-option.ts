@@ -1,5 +1,6 @@
 import { figure } from '../format/figure';
 import type { CurvePoint, CurveSeries } from './curve-series';
+import { endLabels, labelWidth } from './curve-labels';
 import { curveTooltip, localDay } from './curve-tooltip';
 
 /** Words and measures of the plot. */
@@ -33,7 +34,12 @@ export function curveOption(series: CurveSeries, look: CurveLook, colour: Colour
   return {
     animation: false,
     textStyle: { fontFamily: look.font, fontSize: 11, color: colour('ink-3') },
-    grid: { left: 14 + figure(Math.round(series.top)).length * 7, right: 84, top: 22, bottom: 22 },
+    grid: {
+      left: 14 + figure(Math.round(series.top)).length * 7,
+      right: labelWidth(series, words),
+      top: 22,
+      bottom: 22,
+    },
     xAxis: timeAxis(series, look, colour),
     yAxis: {
       type: 'value',
@@ -127,42 +133,6 @@ const ring = (points: readonly CurvePoint[], compared: string | null, itemStyle:
   itemStyle: { opacity: 1, ...itemStyle },
   z: 5,
 });
-
-/** The figures stand in a column at the right, where no line runs through them. */
-function endLabels(series: CurveSeries, { to, words }: CurveLook, colour: Colour) {
-  const named = [
-    { text: words.promise, point: series.plan.at(-1), colour: 'ink-2', bold: false },
-    { text: words.claimed, point: series.claimed.at(-1), colour: 'ink-2', bold: false },
-    { text: words.forecast, point: series.forecast.at(-1), colour: 'ink-3', bold: false },
-    { text: words.verified, point: series.verified.at(-1), colour: 'ink', bold: true },
-  ];
-  return {
-    type: 'scatter',
-    symbolSize: 0.01,
-    silent: true,
-    itemStyle: { opacity: 1 },
-    labelLayout: { moveOverlap: 'shiftY' },
-    data: named.flatMap(({ text, point, colour: name, bold }) =>
-      point
-        ? [
-            {
-              value: [to, point.value],
-              label: {
-                show: true,
-                position: 'right',
-                distance: 6,
-                formatter: `${text} ${figure(point.value)}`,
-                color: colour(name),
-                fontSize: 12,
-                lineHeight: 16,
-                fontWeight: bold ? 600 : 400,
-              },
-            },
-          ]
-        : [],
-    ),
-  };
-}
 
 interface RenderApi {
   coord(at: Pair): [number, number];

@@ -53,7 +53,7 @@ export function ThreeTruths({ truth, target, judgement, parts, beside }: Props) 
           when={supervision?.on && shortDay(supervision.on)}
           text={
             <>
-              {supervision && upTo(supervision.period)}
+              {supervision && `${upTo(supervision.period)} `}
               {target.basis && words.truths.basis(target.basis)}
             </>
           }

@@ -55,7 +55,7 @@ export const components: typeof zh = {
   verified: 'Verified',
   planned: 'Planned by now',
   promised: 'Promise',
-  forecast: 'At this pace',
+  forecast: 'Forecast',
   today: 'Today',
   bar: (said) => said.join(', '),
   pips: {
