@@ -1,0 +1,51 @@
+import type { Schemas } from '../../api/problem';
+import { dayInSentence, dayOf } from '../../format/dates';
+import { DocumentNumber } from '../../components/document-number';
+import { deskWords } from '../../words/desk';
+import { useLanguage, useWords } from '../../words/words';
+import styles from './desk.module.css';
+import { PlaceLink } from './place';
+
+interface Props {
+  readonly resolution: Schemas['DeskResolution'];
+  readonly first: boolean;
+}
+
+/** A recorded resolution that waits for the congress; it has no day. */
+export function ResolutionRow({ resolution, first }: Props) {
+  const words = useWords(deskWords);
+  const language = useLanguage();
+  const { commitment, number, effect, newOn, recordedAt } = resolution;
+  const kind = words.effects[effect] ?? effect;
+  const said = newOn ? words.effectTo(kind, dayInSentence(newOn, language)) : kind;
+  const place = commitment
+    ? ({ at: 'item', id: commitment.id, part: `resolution-${resolution.id}` } as const)
+    : ({ at: 'ledger' } as const);
+  return (
+    <li className={styles['undated']}>
+      <div className={styles['when']}>
+        <b>{words.todo.undated}</b>
+        {words.todo.recorded(dayInSentence(dayOf(recordedAt), language))}
+      </div>
+      <div>
+        <p className={styles['matter']}>
+          {words.verbs.confirm_resolution('')}
+          <DocumentNumber>{number}</DocumentNumber>{' '}
+          {commitment && (
+            <span>
+              {words.items([commitment.number])} <span lang="zh">{commitment.title}</span>
+            </span>
+          )}
+        </p>
+        <p className={styles['why']}>{words.why.confirm_resolution(said)}</p>
+      </div>
+      <PlaceLink
+        place={place}
+        className={first ? 'btn primary' : 'btn'}
+        label={`${words.buttons.confirm_resolution}：${number}`}
+      >
+        {words.buttons.confirm_resolution}
+      </PlaceLink>
+    </li>
+  );
+}
