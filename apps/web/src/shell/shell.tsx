@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../api/queries/session';
 import { useKeys } from '../keys/use-keys';
+import { useLive } from '../live/use-live';
 import { shellWords } from '../words/shell';
 import { useWords } from '../words/words';
 import { BottomBar } from './bottom-bar';
@@ -18,6 +19,7 @@ export function Shell() {
   const { installation } = useSession();
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = () => setKeysShown(true);
+  useLive();
   usePlaceKeys();
   useKeys({ '?': showKeys });
   return (

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react';
+import type { Schemas } from '../api/problem';
+
+/** What an open page was told of one commitment since it was loaded. */
+export interface Change {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly version: number;
+  readonly kinds: readonly string[];
+  /** Epoch milliseconds of this device. */
+  readonly at: number;
+}
+
+const NONE: ReadonlyMap<string, Change> = new Map();
+let changes = NONE;
+/** When it was last said that more happened than can be told. */
+let resetAt = 0;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function become(next: ReadonlyMap<string, Change>): void {
+  changes = next;
+  listeners.forEach((listener) => listener());
+}
+
+export function addChanges(items: readonly Schemas['LiveCommitment'][], at = Date.now()): void {
+  become(new Map([...changes, ...items.map((item): [string, Change] => [item.id, { ...item, at }])]));
+}
+
+export function forgetChanges(reset = 0): void {
+  resetAt = reset;
+  become(NONE);
+}
+
+const useAll = () => useSyncExternalStore(subscribe, () => changes);
+
+/** What was said of one commitment since the page was loaded, or undefined. */
+export const useChange = (id: string): Change | undefined => useAll().get(id);
+
+/**
+ * For a row that shows a commitment (or the item it is folded into): a 2 px mark while what it shows is older than what
+ * was told: `<tr {...useChanged(line.id, line.version)}>`.
+ */
+export function useChanged(id: string, version: number): { readonly 'data-changed'?: true } {
+  const all = useAll();
+  const own = all.get(id);
+  return own && own.version > version ? { 'data-changed': true } : {};
+}
+
+/**
+ * How many commitments have changed since a list was read (`dataUpdatedAt` of its query); null where more happened than
+ * can be told. `concerns` leaves out those that cannot be in the list.
+ */
+export function useChangesSince(
+  readAt: number,
+  concerns: (change: Change) => boolean = () => true,
+): number | null {
+  const all = useAll();
+  if (resetAt > readAt) return null;
+  return [...all.values()].filter((change) => change.at > readAt && concerns(change)).length;
+}
