@@ -22,7 +22,7 @@ const HOVER_MS = 160;
 export function Popup({ label, content, tabIndex, children }: Props) {
   const [state, setState] = useState<State>('closed');
   const id = useId();
-  const trigger = useRef<HTMLButtonElement>(null);
+  const [trigger, setTrigger] = useState<HTMLButtonElement | null>(null);
   const quiet = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -37,13 +37,13 @@ export function Popup({ label, content, tabIndex, children }: Props) {
     if (!giveFocusBack) return;
     // The focus that comes back asks for nothing.
     quiet.current = true;
-    trigger.current?.focus({ preventScroll: true });
+    trigger?.focus({ preventScroll: true });
     quiet.current = false;
   };
   return (
     <>
       <button
-        ref={trigger}
+        ref={setTrigger}
         type="button"
         className={styles['trigger']}
         tabIndex={tabIndex}
@@ -70,11 +70,11 @@ export function Popup({ label, content, tabIndex, children }: Props) {
       >
         {children}
       </button>
-      {state !== 'closed' && trigger.current && (
+      {state !== 'closed' && trigger && (
         <Floating
           id={id}
           label={label}
-          trigger={trigger.current}
+          trigger={trigger}
           pinned={state === 'pinned'}
           onEnter={() => clearTimeout(timer.current)}
           onLeave={() => soon('closed')}
