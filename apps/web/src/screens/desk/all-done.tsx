@@ -13,7 +13,7 @@ export function AllDone({ desk }: { readonly desk: Desk }) {
   const language = useLanguage();
   const { role } = useSession().post;
   const { allDone } = words;
-  const [task] = tasksOf(desk.queue, desk.today);
+  const [task] = tasksOf(desk.queue, desk.today, role);
   const [next] = task?.duties ?? [];
   const text = () => {
     if (role === 'leader') return allDone.leader(desk.items.length, desk.troubled);

@@ -1,3 +1,4 @@
+import { useSession } from '../../api/queries/session';
 import { DueDate } from '../../components/due-date';
 import { SectionHeading } from '../../components/section-heading';
 import { deskWords } from '../../words/desk';
@@ -10,6 +11,7 @@ import { titleOf } from './task-words';
 /** What lies with the other posts of the supervision office; one stands in for another. */
 export function OfficeQueue({ desk }: { readonly desk: Desk }) {
   const words = useWords(deskWords);
+  const { role } = useSession().post;
   const own = new Set(desk.toDo.map(({ id }) => id));
   const others = desk.queue.filter(({ id }) => !own.has(id));
   if (others.length === 0) return null;
@@ -30,7 +32,7 @@ export function OfficeQueue({ desk }: { readonly desk: Desk }) {
           </tr>
         </thead>
         <tbody>
-          {tasksOf(others, desk.today).map((task) => {
+          {tasksOf(others, desk.today, role).map((task) => {
             const [duty] = task.duties;
             return (
               <tr key={duty.id}>

@@ -1,26 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-
-/** Where something is done. On an item's page `part` is the id of the place in it: `slip-…`, `claim`, `targets`. */
-export type Place =
-  | { readonly at: 'item'; readonly id: string; readonly part?: string }
-  | { readonly at: 'report'; readonly id: string }
-  | { readonly at: 'reviews'; readonly reportId?: string }
-  | { readonly at: 'ledger' };
+import type { Place } from './task';
 
 interface Props {
   readonly place: Place;
   readonly className?: string;
   readonly label?: string | undefined;
+  /** A row of the inbox, which the keys go through. */
+  readonly notice?: boolean;
+  readonly onClick?: () => void;
   readonly children: ReactNode;
 }
 
 /** One click to the place. */
-export function PlaceLink({ place, label, ...rest }: Props) {
-  const said = { ...rest, 'aria-label': label };
+export function PlaceLink({ place, label, notice, ...rest }: Props) {
+  const said = { ...rest, 'aria-label': label, 'data-notice': notice ? '' : undefined };
   switch (place.at) {
-    case 'item':
-      return <Link to="/items/$id" params={{ id: place.id }} hash={place.part ?? ''} {...said} />;
+    case 'item': {
+      const { id, act, of, part = '' } = place;
+      return <Link to="/items/$id" params={{ id }} search={{ act, of }} hash={part} {...said} />;
+    }
     case 'report':
       return <Link to="/items/$id/report" params={{ id: place.id }} {...said} />;
     case 'reviews':
@@ -28,7 +27,7 @@ export function PlaceLink({ place, label, ...rest }: Props) {
         <Link
           to="/supervision/$tab"
           params={{ tab: 'reviews' }}
-          hash={place.reportId ? `report-${place.reportId}` : ''}
+          search={place.of ? { of: place.of } : {}}
           {...said}
         />
       );

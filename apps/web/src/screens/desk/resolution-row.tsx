@@ -5,6 +5,7 @@ import { deskWords } from '../../words/desk';
 import { useLanguage, useWords } from '../../words/words';
 import styles from './desk.module.css';
 import { PlaceLink } from './place';
+import type { Place } from './task';
 
 interface Props {
   readonly resolution: Schemas['DeskResolution'];
@@ -18,9 +19,9 @@ export function ResolutionRow({ resolution, first }: Props) {
   const { commitment, number, effect, newOn, recordedAt } = resolution;
   const kind = words.effects[effect] ?? effect;
   const said = newOn ? words.effectTo(kind, dayInSentence(newOn, language)) : kind;
-  const place = commitment
-    ? ({ at: 'item', id: commitment.id, part: `resolution-${resolution.id}` } as const)
-    : ({ at: 'ledger' } as const);
+  const place: Place = commitment
+    ? { at: 'item', id: commitment.id, act: 'confirm_resolution', of: resolution.id, part: 'process' }
+    : { at: 'ledger' };
   return (
     <li className={styles['undated']}>
       <div className={styles['when']}>

@@ -78,7 +78,7 @@ function SlipRow({ slip }: { readonly slip: Slip }) {
         </p>
       </th>
       <td>
-        <PlaceLink place={{ at: 'item', id: commitment.id, part: `slip-${slip.id}` }}>
+        <PlaceLink place={{ at: 'item', id: commitment.id, part: 'slips' }}>
           {items([commitment.number])} <span lang="zh">{commitment.title}</span>
         </PlaceLink>
         <p className="small">

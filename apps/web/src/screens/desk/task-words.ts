@@ -29,6 +29,8 @@ export function whyOf({ verb, duties: [duty] }: Task, words: Words, language: La
   switch (known(verb, words)) {
     case 'claim_completion':
       return why.claim_completion(day(dueOn));
+    case 'claim_by_head':
+      return why.claim_by_head(day(dueOn));
     case 'reach_milestone':
       return why.reach_milestone(day(originalOn));
     case 'report':

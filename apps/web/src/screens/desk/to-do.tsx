@@ -7,11 +7,9 @@ import { deskWords } from '../../words/desk';
 import { useWords } from '../../words/words';
 import { AllDone } from './all-done';
 import { ResolutionRow } from './resolution-row';
-import { type Desk, tasksOf } from './task';
+import { type Desk, type Role, tasksOf } from './task';
 import { TaskRow } from './task-row';
 import styles from './desk.module.css';
-
-type Role = ReturnType<typeof useSession>['post']['role'];
 
 /** The congress confirms what the government office has recorded; for that office the same rows are waiting. */
 export const isToConfirm = (role: Role): boolean => role === 'congress_monitor';
@@ -22,7 +20,7 @@ export function ToDo({ desk }: { readonly desk: Desk }) {
   const { role } = useSession().post;
   const list = useRef<HTMLOListElement>(null);
   useListKeys(list, 'a.btn');
-  const tasks = tasksOf(desk.toDo, desk.today);
+  const tasks = tasksOf(desk.toDo, desk.today, role);
   const resolutions = isToConfirm(role) ? desk.resolutions : [];
   const count = desk.toDo.length + resolutions.length;
   return (

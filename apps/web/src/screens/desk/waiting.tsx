@@ -6,8 +6,8 @@ import { dayOf, monthName, shortDay } from '../../format/dates';
 import { deskWords } from '../../words/desk';
 import { useLanguage, useWords } from '../../words/words';
 import styles from './desk.module.css';
-import { type Place, PlaceLink } from './place';
-import type { Desk } from './task';
+import { PlaceLink } from './place';
+import type { Desk, Place } from './task';
 
 interface Line {
   readonly id: string;

@@ -1,6 +1,9 @@
 /** What of this screen stands in the address; what is not understood is left out. */
-export type InboxSearch = Record<never, never>;
+export interface InboxSearch {
+  /** Only what has not been read. */
+  readonly unread?: true;
+}
 
-export function validateSearch(_raw: Record<string, unknown>): InboxSearch {
-  return {};
+export function validateSearch(raw: Record<string, unknown>): InboxSearch {
+  return raw['unread'] === true ? { unread: true } : {};
 }

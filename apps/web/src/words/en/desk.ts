@@ -25,6 +25,7 @@ export const desk: typeof zh = {
   },
   verbs: {
     claim_completion: () => 'Claim completion',
+    claim_by_head: () => 'Finish and have completion claimed',
     reach_milestone: (title) => `Reach the milestone “${title}”`,
     report: (title) => `Report: ${title}`,
     correct_report: (title) => `Correct the report: ${title}`,
@@ -41,6 +42,7 @@ export const desk: typeof zh = {
   },
   buttons: {
     claim_completion: 'Claim',
+    claim_by_head: 'Open',
     reach_milestone: 'Open',
     report: 'Report',
     report_early: 'Fill in now',
@@ -57,6 +59,8 @@ export const desk: typeof zh = {
     confirm_resolution: 'Confirm',
   },
   why: {
+    claim_by_head: (day) =>
+      `Promised for ${day}. Once it is done the head of the department claims completion.`,
     claim_completion: (day) => `Promised for ${day}. When it is done, claim completion with evidence.`,
     reach_milestone: (day) =>
       `A registered milestone, set for ${day}. Report it with the month once it is reached.`,

@@ -21,6 +21,7 @@ export const desk = {
   },
   verbs: {
     claim_completion: () => '申请办结',
+    claim_by_head: () => '办好并申请办结',
     reach_milestone: (title: string) => `完成节点“${title}”`,
     report: (title: string) => title.replace(/^(.+)填报$/, '填报$1进度'),
     correct_report: (title: string) => `补正${title}`,
@@ -37,6 +38,7 @@ export const desk = {
   },
   buttons: {
     claim_completion: '去申请',
+    claim_by_head: '看这件',
     reach_milestone: '去办',
     report: '去填报',
     report_early: '先填',
@@ -53,6 +55,7 @@ export const desk = {
     confirm_resolution: '去确认',
   },
   why: {
+    claim_by_head: (day: string) => `承诺期${day}。办好后由主要负责人提办结申请。`,
     claim_completion: (day: string) => `承诺期${day}。办好后提办结申请，附佐证。`,
     reach_milestone: (day: string) => `登记的节点，定在${day}。完成后随当月填报一并报。`,
     report: (day: string) => `截至${day}。`,
