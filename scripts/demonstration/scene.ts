@@ -44,6 +44,10 @@ export class Scene {
     return known(this.founded.actors, postCode);
   }
 
+  everybody(): readonly Actor[] {
+    return [...this.founded.actors.values()];
+  }
+
   department(code: string): string {
     return known(this.founded.departments, code);
   }

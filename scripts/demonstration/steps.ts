@@ -1,3 +1,4 @@
+import { MarkAllRead } from '@app/application/inbox/mark-all-read';
 import type { Db } from '@app/db/db';
 import type { Founded } from '../found-jurisdiction';
 import { claimCompletion, closeByVerification, requestExtension } from './claim-acts';
@@ -22,6 +23,9 @@ export interface Step {
   run(): Promise<SlipOutcome | void>;
 }
 
+/** The last Friday before the demonstration's clock starts: what came before it has been read, what came since has not. */
+const INBOXES_READ_AT = '2023-11-10T17:00';
+
 /** A jurisdiction's story from the import of its list on. */
 export function stepsOf(db: Db, { list, story }: DemonstrationSeed, founded: Founded): Step[] {
   const scene = new Scene(db, list, founded);
@@ -36,7 +40,13 @@ export function stepsOf(db: Db, { list, story }: DemonstrationSeed, founded: Fou
     step(prepare.resolutionRecordedAt, 'record the adoption', () => recordAdoption(scene, prepare)),
     step(prepare.resolutionConfirmedAt, 'confirm the adoption', () => confirmAdoption(scene, prepare)),
     ...story.acts.map((act) => step(act.at, `${act.act} ${act.item}`, () => play(scene, act))),
+    step(INBOXES_READ_AT, 'read the inboxes', () => readInboxes(scene)),
   ];
+}
+
+async function readInboxes(scene: Scene): Promise<void> {
+  const read = new MarkAllRead(scene.db);
+  for (const actor of scene.everybody()) await read.execute(actor);
 }
 
 /** Each act by the use case of its own. */
