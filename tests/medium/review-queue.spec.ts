@@ -65,6 +65,21 @@ describe('the review queue', () => {
       'accept_report',
       'return_report',
     ]);
+    const path = `/reports/${second.id}/acceptance/rehearsal`;
+    const whole = await supervisor.post(path, {});
+    expect(whole.body).toMatchObject({
+      period: '2023-11',
+      verdict: { light: 'green' },
+      before: { light: 'green' },
+    });
+    const reduced = [{ targetId: item.targetId, verified: '150', reasonCode: 'short_count' }];
+    expect((await supervisor.post(path, { reduced })).body.verdict).toMatchObject({ light: 'red' });
+    expect((await supervisor.get(`/reports/${second.id}`)).body).toMatchObject({
+      state: 'waiting',
+      version: second.version,
+    });
+    const reporter = await api.signIn('reporter');
+    expect((await reporter.post(path, {})).body.code).toBe('role_refused');
   });
 
   it('is the supervision office’s, of its own jurisdiction', async () => {

@@ -43,6 +43,7 @@ export * from './escalation/mending';
 export * from './escalation/policies-in-force';
 export * from './escalation/policy';
 export * from './escalation/posts-of';
+export * from './escalation/preconditions';
 export * from './escalation/preview';
 export * from './escalation/previewed-rung';
 export * from './escalation/read-policy';

@@ -51,6 +51,10 @@ export class PreviewWords {
   en!: string;
 }
 
+export class PreviewPrecondition extends PreviewWords {
+  met!: boolean;
+}
+
 /** One thing that will go out; level 0 is a due-soon reminder. */
 export class PreviewLineDescription {
   key!: string;
@@ -68,6 +72,8 @@ export class PreviewLineDescription {
   counted!: object;
   /** What would still stop it. */
   wouldStop!: PreviewWords;
+  /** On what it rests, as far as known now; not met where an earlier line has to go out first. */
+  preconditions!: PreviewPrecondition[];
   /** The key of the earlier line that has to go out first. */
   assumes!: string | null;
 }
@@ -87,6 +93,18 @@ export class RehearsedLevelDescription {
   difference!: number;
 }
 
+export class RehearsedWeekLevel {
+  level!: number;
+  actual!: number;
+  proposed!: number;
+}
+
+export class RehearsedWeekDescription {
+  monday!: string;
+  /** Levels 1 to 6. */
+  levels!: RehearsedWeekLevel[];
+}
+
 export class RehearsedDifferenceDescription {
   kind!: 'added' | 'dropped' | 'moved';
   level!: number;
@@ -100,5 +118,7 @@ export class RehearsalDescription {
   from!: string;
   to!: string;
   levels!: RehearsedLevelDescription[];
+  /** Slips only; weeks in which none went out nor would have are left out. */
+  weeks!: RehearsedWeekDescription[];
   differences!: RehearsedDifferenceDescription[];
 }

@@ -185,6 +185,13 @@ export class ReportVerdict {
   forecastMisses!: boolean;
 }
 
+export class RehearsedAcceptanceAnswer {
+  period!: string;
+  verdict!: ReportVerdict;
+  /** Of the month accepted last before; null for the first. */
+  before!: ReportVerdict | null;
+}
+
 export class AcceptedReportAnswer extends ReportStateAnswer {
   verdict!: ReportVerdict;
 }

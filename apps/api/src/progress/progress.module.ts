@@ -1,6 +1,7 @@
 import { AcceptReport } from '@app/application/progress/accept-report';
 import { CheckProgressReport } from '@app/application/progress/check-progress-report';
 import { OpenReport } from '@app/application/progress/open-report';
+import { RehearseAcceptance } from '@app/application/progress/rehearse-acceptance';
 import { ReturnReport } from '@app/application/progress/return-report';
 import { SubmitProgressReport } from '@app/application/progress/submit-progress-report';
 import { TakeBackReport } from '@app/application/progress/take-back-report';
@@ -19,6 +20,7 @@ import { ReviewQueueController } from './review-queue.controller';
     TakeBackReport,
     OpenReport,
     AcceptReport,
+    RehearseAcceptance,
     ReturnReport,
     ReportsRead,
     WorkingDaysRead,

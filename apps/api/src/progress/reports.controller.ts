@@ -1,5 +1,6 @@
 import { AcceptReport } from '@app/application/progress/accept-report';
 import { OpenReport } from '@app/application/progress/open-report';
+import { RehearseAcceptance } from '@app/application/progress/rehearse-acceptance';
 import { ReturnReport } from '@app/application/progress/return-report';
 import { TakeBackReport } from '@app/application/progress/take-back-report';
 import { ReportsRead } from '@app/db/reads/reports.read';
@@ -10,6 +11,7 @@ import { IfMatch } from '../http/if-match.decorator';
 import {
   AcceptedReportAnswer,
   AcceptReportRequest,
+  RehearsedAcceptanceAnswer,
   ReportPage,
   ReportStateAnswer,
   ReturnedReportAnswer,
@@ -21,6 +23,7 @@ export class ReportsController {
   constructor(
     private readonly openReport: OpenReport,
     private readonly acceptReport: AcceptReport,
+    private readonly rehearseAcceptance: RehearseAcceptance,
     private readonly returnReport: ReturnReport,
     private readonly takeBackReport: TakeBackReport,
     private readonly reports: ReportsRead,
@@ -63,6 +66,17 @@ export class ReportsController {
     @CurrentActor() actor: Actor,
   ): Promise<AcceptedReportAnswer> {
     return this.acceptReport.execute(actor, id, body, version);
+  }
+
+  /** What accepting it so would come to; nothing is written. Supervision office, never the author. */
+  @Post(':id/acceptance/rehearsal')
+  @HttpCode(200)
+  rehearse(
+    @Param('id') id: string,
+    @Body() body: AcceptReportRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<RehearsedAcceptanceAnswer> {
+    return this.rehearseAcceptance.execute(actor, id, body);
   }
 
   /** Returns the whole report with a reason code; it is owed anew within the days of correction. Supervision office. */

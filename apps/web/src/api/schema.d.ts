@@ -191,6 +191,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/posts/{id}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is open in the post and would go to a successor, counted. Administrator. */
+        get: operations["Organisation_openWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/posts/{id}/holder": {
         parameters: {
             query?: never;
@@ -321,6 +338,23 @@ export interface paths {
         };
         /** @description Why this date: every day after `from` with its number in the count, for so many working days or up to `to`. */
         get: operations["Calendar_why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/days/{date}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What it would move to make the day working or not; nothing is changed. Government office, administrator. */
+        get: operations["Calendar_effect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -814,6 +848,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/acceptance/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What accepting it so would come to; nothing is written. Supervision office, never the author. */
+        post: operations["Reports_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/return": {
         parameters: {
             query?: never;
@@ -1276,6 +1327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/printed-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How many items were printed, and what has still to be ruled on before any is registered. Government office. */
+        get: operations["Programmes_printedList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/count-settlements": {
         parameters: {
             query?: never;
@@ -1515,6 +1583,21 @@ export interface components {
             role: "administrator" | "congress_monitor" | "department_head" | "government_office" | "leader" | "reporter" | "supervisor";
             version: number;
         };
+        OpenDuties: {
+            /** @enum {string} */
+            kind: "extension_decision" | "field_check" | "handling" | "milestone" | "promised" | "report" | "review" | "slip_mending" | "slip_reply";
+            count: number;
+        };
+        OpenWork: {
+            postId: string;
+            /** @description Open duties. */
+            total: number;
+            overdue: number;
+            byKind: components["schemas"]["OpenDuties"][];
+            earliestDueOn: string | null;
+            /** @description Open items that name the post as responsible, or as the leader in charge. */
+            items: number;
+        };
         HandOverPostRequest: {
             /**
              * Format: uuid
@@ -1654,6 +1737,19 @@ export interface components {
             provisional: boolean;
             days: components["schemas"]["CountedDayAnswer"][];
         };
+        MovedDutiesAnswer: {
+            /** @enum {string} */
+            kind: "extension_decision" | "field_check" | "handling" | "milestone" | "promised" | "report" | "review" | "slip_mending" | "slip_reply";
+            before: string;
+            after: string;
+            count: number;
+        };
+        CalendarEffectAnswer: {
+            /** @description Open duties whose day becomes another. */
+            moved: components["schemas"]["MovedDutiesAnswer"][];
+            /** @description Unsent reminders that go out at another moment, or no more, or are new. */
+            reminders: number;
+        };
         OverrideDayRequest: {
             /** @description What the desk calendar calls the day. */
             name: string;
@@ -1664,6 +1760,7 @@ export interface components {
             working: boolean;
             name: string | null;
             version: number;
+            effect: components["schemas"]["CalendarEffectAnswer"];
         };
         LedgerCategory: {
             id: string;
@@ -2985,6 +3082,12 @@ export interface components {
             version: number;
             verdict: components["schemas"]["ReportVerdict"];
         };
+        RehearsedAcceptanceAnswer: {
+            period: string;
+            verdict: components["schemas"]["ReportVerdict"];
+            /** @description Of the month accepted last before; null for the first. */
+            before: components["schemas"]["ReportVerdict"] | null;
+        };
         ReturnReportRequest: {
             /** @description `short_count`, `basis_differs`, `evidence_repeated`, `time_differs`, `not_in_use` or `no_denominator`. */
             reasonCode: string;
@@ -3772,6 +3875,11 @@ export interface components {
             zh: string;
             en: string;
         };
+        PreviewPrecondition: {
+            zh: string;
+            en: string;
+            met: boolean;
+        };
         PreviewLineDescription: {
             key: string;
             commitment: components["schemas"]["PreviewCommitment"];
@@ -3788,6 +3896,8 @@ export interface components {
             counted: Record<string, never>;
             /** @description What would still stop it. */
             wouldStop: components["schemas"]["PreviewWords"];
+            /** @description On what it rests, as far as known now; not met where an earlier line has to go out first. */
+            preconditions: components["schemas"]["PreviewPrecondition"][];
             /** @description The key of the earlier line that has to go out first. */
             assumes: string | null;
         };
@@ -3822,6 +3932,16 @@ export interface components {
             proposed: number;
             difference: number;
         };
+        RehearsedWeekLevel: {
+            level: number;
+            actual: number;
+            proposed: number;
+        };
+        RehearsedWeekDescription: {
+            monday: string;
+            /** @description Levels 1 to 6. */
+            levels: components["schemas"]["RehearsedWeekLevel"][];
+        };
         RehearsedDifferenceDescription: {
             /** @enum {string} */
             kind: "added" | "dropped" | "moved";
@@ -3835,6 +3955,8 @@ export interface components {
             from: string;
             to: string;
             levels: components["schemas"]["RehearsedLevelDescription"][];
+            /** @description Slips only; weeks in which none went out nor would have are left out. */
+            weeks: components["schemas"]["RehearsedWeekDescription"][];
             differences: components["schemas"]["RehearsedDifferenceDescription"][];
         };
         OutlookLight: {
@@ -3916,6 +4038,8 @@ export interface components {
             counted: Record<string, never>;
             /** @description What would still stop it. */
             wouldStop: components["schemas"]["PreviewWords"];
+            /** @description On what it rests, as far as known now; not met where an earlier line has to go out first. */
+            preconditions: components["schemas"]["PreviewPrecondition"][];
             /** @description The key of the earlier line that has to go out first. */
             assumes: string | null;
             sentence: components["schemas"]["PreviewWords"];
@@ -4040,6 +4164,22 @@ export interface components {
             /** @description Numbers of items that print the same; each pair is ruled on before either is registered. */
             identical: components["schemas"]["IdenticalAnswer"][];
             version: number;
+        };
+        PrintedItemAnswer: {
+            id: string;
+            number: string;
+            title: string;
+        };
+        PrintedPairAnswer: {
+            first: components["schemas"]["PrintedItemAnswer"];
+            second: components["schemas"]["PrintedItemAnswer"];
+        };
+        PrintedListAnswer: {
+            items: number;
+            leaves: number;
+            targets: number;
+            differences: components["schemas"]["CountDifferenceAnswer"][];
+            identical: components["schemas"]["PrintedPairAnswer"][];
         };
         SettleCountsRequest: {
             /**
@@ -4621,6 +4761,36 @@ export interface operations {
             };
         };
     };
+    Organisation_openWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWork"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Organisation_handOver: {
         parameters: {
             query?: never;
@@ -4941,6 +5111,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhyAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Calendar_effect: {
+        parameters: {
+            query: {
+                /** @description Whether the day would be worked. */
+                working: "false" | "true";
+            };
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffectAnswer"];
                 };
             };
             /** @description A refusal. */
@@ -6057,6 +6260,43 @@ export interface operations {
             };
         };
     };
+    Reports_rehearse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsedAcceptanceAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reports_giveBack: {
         parameters: {
             query?: never;
@@ -7067,6 +7307,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Programmes_printedList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedListAnswer"];
                 };
             };
             /** @description A refusal. */

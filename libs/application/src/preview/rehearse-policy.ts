@@ -5,6 +5,8 @@ import {
   addDays,
   addMonths,
   asId,
+  calendarDate,
+  daysBetween,
   dayInPeriod,
   dutySpans,
   localDate,
@@ -174,7 +176,9 @@ function weeksOf(did: readonly Fired[], would: readonly Fired[]): RehearsedWeek[
   }));
 }
 
-const mondayOf = (day: CalendarDate): CalendarDate => addDays(day, -((weekdayOf(day) + 6) % 7));
+const A_MONDAY = calendarDate('2023-01-02');
+const mondayOf = (day: CalendarDate): CalendarDate =>
+  addDays(day, -(((daysBetween(A_MONDAY, day) % 7) + 7) % 7));
 
 function differencesOf(
   did: readonly Fired[],

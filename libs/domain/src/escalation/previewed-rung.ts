@@ -8,6 +8,8 @@ import type { Duty } from './duty';
 import { dutyMatter } from './facts';
 import type { LadderFacts } from './facts';
 import type { EscalationPolicy, Recipient } from './policy';
+import { preconditionsOf } from './preconditions';
+import type { Precondition } from './preconditions';
 import { reason } from './reason';
 import type { Reason } from './reason';
 import type { Rung } from './rung';
@@ -34,6 +36,7 @@ export interface PreviewedRung {
   readonly because: readonly Reason[];
   readonly counted: Counted;
   readonly wouldStop: { readonly zh: string; readonly en: string };
+  readonly preconditions: readonly Precondition[];
   readonly assumes: string | null;
 }
 
@@ -55,6 +58,7 @@ export function previewedSlip(
     because: rung.reasons,
     counted: countedAfter(rung.countedFrom, rung.countedDays, on, calendar),
     wouldStop: wouldStop(rung, duty, on, policy),
+    preconditions: preconditionsOf(level, duty, assumes),
     assumes,
   };
 }
@@ -83,6 +87,7 @@ export function previewedReminder(
     because: [reason('due_soon', { title, dueOn, days: n })],
     counted: countedBefore(dueOn, n, on, calendar),
     wouldStop: dutyDone(duty, on),
+    preconditions: preconditionsOf(0, duty, null),
     assumes: null,
   };
 }
