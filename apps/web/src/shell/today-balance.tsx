@@ -8,7 +8,7 @@ export function TodayBalance({ split }: { readonly split: Schemas['Split'] }) {
     <Balance
       split={split}
       renderPart={(light, part) => (
-        <Link to="/ledger" search={{ light: [light] }} className="quiet-link">
+        <Link to="/ledger" search={{ light }} className="quiet-link">
           {part}
         </Link>
       )}

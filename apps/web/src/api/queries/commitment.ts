@@ -20,3 +20,10 @@ export const historyQuery = (id: string, limit = 50) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
+
+/** Where it is going: its targets through the year, why each date, what follows if nobody does anything. */
+export const outlookQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['commitment', id, 'outlook'],
+    queryFn: () => answerOf(api.GET('/api/v1/commitments/{id}/outlook', { params: { path: { id } } })),
+  });

@@ -8,6 +8,9 @@ export type LedgerFilter = Omit<
   NonNullable<paths['/api/v1/commitments']['get']['parameters']['query']>,
   'cursor' | 'limit'
 >;
+export type LedgerCountsFilter = NonNullable<
+  paths['/api/v1/commitments/counts']['get']['parameters']['query']
+>;
 
 const page = (filter: LedgerFilter, limit: number, cursor?: string) =>
   answerOf(api.GET('/api/v1/commitments', { params: { query: { ...filter, limit, cursor } } }));
@@ -26,4 +29,11 @@ export const linesQuery = (filter: LedgerFilter, limit = 50) =>
   queryOptions({
     queryKey: ['ledger', 'lines', filter, limit],
     queryFn: () => page(filter, limit),
+  });
+
+/** How many the filter finds, by light, and so again in each category and department. */
+export const ledgerCountsQuery = (filter: LedgerCountsFilter) =>
+  queryOptions({
+    queryKey: ['ledger', 'counts', filter],
+    queryFn: () => answerOf(api.GET('/api/v1/commitments/counts', { params: { query: filter } })),
   });
