@@ -33,7 +33,8 @@ export function addChanges(items: readonly Schemas['LiveCommitment'][], at = Dat
 
 export function forgetChanges(reset = 0): void {
   resetAt = reset;
-  become(NONE);
+  // Another map than before, so that the page is drawn again.
+  become(new Map());
 }
 
 const useAll = () => useSyncExternalStore(subscribe, () => changes);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { DutyRow } from '../../components/duty-row';
 import { LadderGlyph } from '../../components/ladder-glyph';
 import { LightChip } from '../../components/light-chip';
@@ -56,12 +57,12 @@ export function TaskRow({ task, today, first }: Props) {
 function SeveralItems({ task }: { readonly task: Task }) {
   const words = useWords(deskWords);
   return task.duties.map((duty) => (
-    <span key={duty.id}>
+    <Fragment key={duty.id}>
       <PlaceLink place={placeOf({ ...task, duties: [duty] })}>
         {words.items([duty.commitment.number])} <span lang="zh">{duty.commitment.title}</span>
       </PlaceLink>
       {words.between}
-    </span>
+    </Fragment>
   ));
 }
 
