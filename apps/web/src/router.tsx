@@ -15,6 +15,7 @@ import { validateSearch as circularSearch } from './screens/circular/search';
 import { validateSearch as inboxSearch } from './screens/inbox/search';
 import { validateSearch as itemSearch } from './screens/item/search';
 import { validateSearch as ledgerSearch } from './screens/ledger/search';
+import { validateSearch as reportSearch } from './screens/report/search';
 import { validateSearch as supervisionSearch } from './screens/supervision/search';
 import { isTab } from './screens/supervision/tabs';
 import { ScreenFailed, ScreenLoading, ScreenMissing } from './shell/screen-states';
@@ -77,6 +78,7 @@ const item = createRoute({
 const report = createRoute({
   getParentRoute: () => app,
   path: '/items/$id/report',
+  validateSearch: reportSearch,
   component: lazyRouteComponent(() => import('./screens/report/screen'), 'Screen'),
 });
 
@@ -84,7 +86,7 @@ const supervision = createRoute({
   getParentRoute: () => app,
   path: '/supervision',
   beforeLoad: () => {
-    throw redirect({ to: '/supervision/$tab', params: { tab: 'overdue' } });
+    throw redirect({ to: '/supervision/$tab', params: { tab: 'overview' } });
   },
 });
 
