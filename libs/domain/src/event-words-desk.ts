@@ -5,7 +5,6 @@ import { changed, figureWords, nothing, said, type SentencesOf } from './event-s
 import { EXTENSION_REASONS, type ExtensionReason } from './extension/extension-request';
 import { isReasonCode, REASON_CODES } from './progress/progress-report';
 import { printedGap } from './schedule/figures';
-import type { Light } from './schedule/light-facts';
 import { inWords } from './terms';
 
 const month = (period: string): string => `${Number(period.slice(5))}月`;
@@ -15,7 +14,7 @@ const isExtensionReason = (code: string): code is ExtensionReason => Object.hasO
 const extensionReason = (code: string, language: 'zh' | 'en'): string =>
   isExtensionReason(code) ? EXTENSION_REASONS[code][language] : code;
 const level = (of: SlipLevel) => LEVEL_WORDS[of];
-const LIGHT_NAMES: Readonly<Record<Light, string>> = {
+const LIGHT_NAMES: Readonly<Record<string, string>> = {
   blue: '蓝',
   green: '绿',
   yellow: '黄',
@@ -48,7 +47,7 @@ export const REPORT_EVENT_WORDS: SentencesOf<ReportEvent> = {
     const points = printedGap(gap);
     const behind = points === null ? ['', ''] : [`，差 ${points} 点`, `, ${points} points`];
     return said(
-      `采纳${month(period)}填报：${all}；灯 ${LIGHT_NAMES[light]}${behind[0]}`,
+      `采纳${month(period)}填报：${all}；灯 ${LIGHT_NAMES[light] ?? light}${behind[0]}`,
       `Report for ${period} accepted: ${all}; light ${light}${behind[1]}`,
     );
   },
