@@ -1,8 +1,19 @@
-import type { Actor, DepartmentId, PersonId, PostId, Role } from '@app/domain';
+import {
+  type Actor,
+  type CalendarDate,
+  type DepartmentId,
+  DomainError,
+  type DutyKind,
+  type PersonId,
+  type PostId,
+  requireAction,
+  type Role,
+} from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
 import type { DepartmentKind } from '../schemas/organisation.schema';
 import { decodeCursor, type Page, pageOf } from './cursor';
+import { CLOSED_STATES } from './ledger-row';
 
 export interface DepartmentView {
   readonly id: DepartmentId;
@@ -32,6 +43,18 @@ export interface PersonView {
   readonly version: number;
 }
 
+/** What is open in a post and goes with it to whoever holds it next: counted, for the administrator sees no business. */
+export interface OpenWorkView {
+  readonly postId: PostId;
+  /** Open duties, of which `overdue` are past their day. */
+  readonly total: number;
+  readonly overdue: number;
+  readonly byKind: { kind: DutyKind; count: number }[];
+  readonly earliestDueOn: CalendarDate | null;
+  /** Items not closed yet that name the post as responsible, or as the leader in charge. */
+  readonly items: number;
+}
+
 const DEPARTMENTS = prepared(
   'organisation.departments',
   `select coalesce(jsonb_agg(d order by d.kind, d.code), '[]')
@@ -48,6 +71,18 @@ const POSTS = prepared(
                     where h.jurisdiction_id = p.jurisdiction_id and h.post_id = p.id and h.until is null)) as post
        from post p join department d on d.jurisdiction_id = p.jurisdiction_id and d.id = p.department_id
       where p.jurisdiction_id = $1::uuid and ($2::uuid is null or p.department_id = $2)) row`,
+);
+
+const OPEN_WORK = prepared(
+  'organisation.open-work',
+  `with owed as materialized (select u.kind, u.due_on from duty u where u.jurisdiction_id = $1::uuid and u.post_id = $2::uuid and u.state = 'open')
+   select json_build_object('postId', p.id, 'total', (select count(*)::int from owed),
+     'overdue', (select count(*)::int from owed where due_on < (app_now() at time zone j.zone)::date),
+     'byKind', (select coalesce(json_agg(k order by k.kind), '[]') from (select kind, count(*)::int as count from owed group by kind) k),
+     'earliestDueOn', (select min(due_on) from owed),
+     'items', (select count(*)::int from commitment c where c.jurisdiction_id = p.jurisdiction_id
+        and p.id in (c.responsible_post_id, c.leader_post_id) and c.state not in (${CLOSED_STATES})))
+     from post p join jurisdiction j on j.id = p.jurisdiction_id where p.jurisdiction_id = $1::uuid and p.id = $2::uuid`,
 );
 
 const PEOPLE = prepared(
@@ -77,6 +112,14 @@ export class OrganisationRead {
 
   async posts(actor: Actor, departmentId: string | null): Promise<PostView[]> {
     return (await this.db.read<PostView[]>(actor, POSTS, [departmentId])) ?? [];
+  }
+
+  /** Throws `not_found`. */
+  async openWork(actor: Actor, postId: string): Promise<OpenWorkView> {
+    requireAction('keep_people', actor);
+    const view = await this.db.read<OpenWorkView>(actor, OPEN_WORK, [postId]);
+    if (!view) throw new DomainError('not_found');
+    return view;
   }
 
   async people(actor: Actor, limit: number, cursor?: string): Promise<Page<PersonView>> {

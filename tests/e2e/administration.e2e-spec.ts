@@ -122,6 +122,33 @@ describe('an administrator', () => {
     expect((await admin.get('/deliveries')).body).toMatchObject({ deadLetters: [], retrying: [{ id }] });
   });
 
+  it('sees what is open in a post before handing it over, counted', async () => {
+    const { postId } = desk.world.actor('office');
+    const open = await admin.get(`/posts/${postId}/open-work`);
+    expect(open.status).toBe(200);
+    const { total, byKind } = open.body;
+    expect(byKind.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(total);
+    const stranger = await api.signIn('admin@b');
+    expect((await stranger.get(`/posts/${postId}/open-work`)).status).toBe(404);
+    const office = await api.signIn('office');
+    expect((await office.get(`/posts/${postId}/open-work`)).body.code).toBe('role_refused');
+  });
+
+  it('sees what a changed day would move, and nothing is moved by looking', async () => {
+    const { version } = (await admin.get('/calendar/years')).body;
+    const looked = await admin.get('/calendar/days/2023-12-05/effect?working=false');
+    expect(looked.status).toBe(200);
+    expect((await admin.get('/calendar/years')).body.version).toBe(version);
+    expect((await admin.get('/calendar/days/2023-12-05/effect?working=maybe')).status).toBe(400);
+    const supervisor = await api.signIn('supervisor');
+    const refused = await supervisor.get('/calendar/days/2023-12-05/effect?working=false');
+    expect(refused.body.code).toBe('role_refused');
+    const change = { working: false, name: '区定休息' };
+    const changed = await admin.put('/calendar/days/2023-12-05', change, version);
+    expect(changed.body).toMatchObject({ version: version + 1, effect: looked.body });
+    await admin.put('/calendar/days/2023-12-05', { working: true, name: '照常' }, version + 1);
+  });
+
   it('shows another district nothing of it, and nobody else delivery', async () => {
     const stranger = await api.signIn('admin@b');
     expect((await stranger.get('/deliveries')).body).toMatchObject({ channels: [], deadLetters: [] });

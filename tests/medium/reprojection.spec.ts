@@ -51,7 +51,13 @@ describe('a changed calendar and a changed policy', () => {
     expect(await report()).toMatchObject({ due_on: '2023-11-06', version: 1 });
     expect(await register()).toMatchObject({ due_on: '2023-10-23' });
     expect(await pending('report')).toEqual(['0-5 2023-10-30T01:00:00.000Z', '0-1 2023-11-03T01:00:00.000Z']);
-    await override('2023-11-06', false, 1);
+    const [day, office] = [calendarDate('2023-11-06'), desk.world.actor('office')];
+    const foreseen = await new OverrideCalendarDay(desk.db).foresee(day, false, office);
+    expect(foreseen.moved).toContainEqual(
+      expect.objectContaining({ kind: 'report', before: '2023-11-06', after: '2023-11-07' }),
+    );
+    expect(await report()).toMatchObject({ due_on: '2023-11-06' });
+    expect((await override('2023-11-06', false, 1)).effect).toEqual(foreseen);
     expect(await report()).toMatchObject({ due_on: '2023-11-07', original_on: '2023-11-06', version: 1 });
     expect(await pending('report')).toEqual(['0-5 2023-10-30T01:00:00.000Z', '0-1 2023-11-03T01:00:00.000Z']);
     await override('2023-10-20', false, 2);

@@ -6,8 +6,10 @@ import { CurrentActor } from '../http/actor.decorator';
 import { IfMatch } from '../http/if-match.decorator';
 import {
   CalendarAnswer,
+  CalendarEffectAnswer,
   CalendarQuery,
   CalendarYearsAnswer,
+  EffectQuery,
   OverriddenDayAnswer,
   OverrideDayRequest,
   WhyAnswer,
@@ -42,6 +44,16 @@ export class CalendarController {
   @Get('why')
   async why(@Query() { from, days, to }: WhyQuery, @CurrentActor() actor: Actor): Promise<WhyAnswer> {
     return whyAnswer(await this.calendars.calendar(actor), calendarDate(from), days, to);
+  }
+
+  /** What it would move to make the day working or not; nothing is changed. Government office, administrator. */
+  @Get('days/:date/effect')
+  effect(
+    @Param('date') date: string,
+    @Query() { working }: EffectQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<CalendarEffectAnswer> {
+    return this.overrideDay.foresee(calendarDate(date), working === 'true', actor);
   }
 
   /** Makes one day working or not in this jurisdiction. Government office, administrator. */

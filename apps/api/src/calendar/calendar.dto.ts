@@ -1,6 +1,7 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { DUTY_KINDS, type DutyKind } from '@app/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsDay, IsName } from '../http/fields';
 
 export class CalendarQuery {
@@ -31,6 +32,12 @@ export class WhyQuery {
   @IsOptional()
   @IsDay()
   to?: string;
+}
+
+export class EffectQuery {
+  /** Whether the day would be worked. */
+  @IsIn(['true', 'false'])
+  working!: 'true' | 'false';
 }
 
 export class OverrideDayRequest {
@@ -114,9 +121,26 @@ export class WhyAnswer {
   days!: CountedDayAnswer[];
 }
 
+export class MovedDutiesAnswer {
+  @ApiProperty({ enum: DUTY_KINDS })
+  kind!: DutyKind;
+  before!: string;
+  after!: string;
+  count!: number;
+}
+
+/** What a changed day moves, counted; no item is named. */
+export class CalendarEffectAnswer {
+  /** Open duties whose day becomes another. */
+  moved!: MovedDutiesAnswer[];
+  /** Unsent reminders that go out at another moment, or no more, or are new. */
+  reminders!: number;
+}
+
 export class OverriddenDayAnswer {
   date!: string;
   working!: boolean;
   name!: string | null;
   version!: number;
+  effect!: CalendarEffectAnswer;
 }

@@ -13,6 +13,7 @@ import {
   Department,
   HandedOverPost,
   HandOverPostRequest,
+  OpenWork,
   Post,
   PostsQuery,
 } from './people.dto';
@@ -48,6 +49,12 @@ export class OrganisationController {
   @Create('posts')
   addPost(@Body() body: CreatePostRequest, @CurrentActor() actor: Actor): Promise<CreatedPost> {
     return this.createPost.execute({ ...body, departmentId: asId(body.departmentId) }, actor);
+  }
+
+  /** What is open in the post and would go to a successor, counted. Administrator. */
+  @Get('posts/:id/open-work')
+  openWork(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<OpenWork> {
+    return this.organisation.openWork(actor, id);
   }
 
   /** Hands a post over to a successor, with everything that is open in it. Administrator. */

@@ -1,4 +1,5 @@
-import { ROLES, type Role } from '@app/domain';
+import { DUTY_KINDS, type DutyKind, ROLES, type Role } from '@app/domain';
+import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
 import { IsId, IsName } from '../http/fields';
 
@@ -89,6 +90,24 @@ export class Post {
   /** Empty: vacant; what comes for it goes to the head of the department, then to the supervision office. */
   holders!: PostHolder[];
   version!: number;
+}
+
+export class OpenDuties {
+  @ApiProperty({ enum: DUTY_KINDS })
+  kind!: DutyKind;
+  count!: number;
+}
+
+/** What goes with a post to whoever holds it next. */
+export class OpenWork {
+  postId!: string;
+  /** Open duties. */
+  total!: number;
+  overdue!: number;
+  byKind!: OpenDuties[];
+  earliestDueOn!: string | null;
+  /** Open items that name the post as responsible, or as the leader in charge. */
+  items!: number;
 }
 
 export class CreatedPost {

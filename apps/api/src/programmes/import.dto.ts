@@ -203,3 +203,23 @@ export class ImportedAnswer {
   identical!: IdenticalAnswer[];
   version!: number;
 }
+
+export class PrintedItemAnswer {
+  id!: string;
+  number!: string;
+  title!: string;
+}
+
+export class PrintedPairAnswer {
+  first!: PrintedItemAnswer;
+  second!: PrintedItemAnswer;
+}
+
+/** A list as printed, and what has still to be ruled on. */
+export class PrintedListAnswer {
+  items!: number;
+  leaves!: number;
+  targets!: number;
+  differences!: CountDifferenceAnswer[];
+  identical!: PrintedPairAnswer[];
+}

@@ -1,11 +1,12 @@
 import { CreateProgramme } from '@app/application/programmes/create-programme';
 import { ImportItems } from '@app/application/programmes/import-items';
 import { MergeItems } from '@app/application/programmes/merge-items';
+import { ReadPrintedList } from '@app/application/programmes/read-printed-list';
 import { SettleCounts } from '@app/application/programmes/settle-counts';
 import type { Actor } from '@app/domain';
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CurrentActor } from '../http/actor.decorator';
-import { ImportedAnswer, ImportItemsRequest } from './import.dto';
+import { ImportedAnswer, ImportItemsRequest, PrintedListAnswer } from './import.dto';
 import {
   CreateProgrammeRequest,
   MergeItemsRequest,
@@ -22,6 +23,7 @@ export class ProgrammesController {
     private readonly importItems: ImportItems,
     private readonly settleCounts: SettleCounts,
     private readonly mergeItems: MergeItems,
+    private readonly readPrintedList: ReadPrintedList,
   ) {}
 
   /** Opens a year's list as a draft. Government office. */
@@ -38,6 +40,12 @@ export class ProgrammesController {
     @CurrentActor() actor: Actor,
   ): Promise<ImportedAnswer> {
     return this.importItems.execute(actor, id, body);
+  }
+
+  /** How many items were printed, and what has still to be ruled on before any is registered. Government office. */
+  @Get(':id/printed-list')
+  printedList(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<PrintedListAnswer> {
+    return this.readPrintedList.execute(actor, id);
   }
 
   /** Settles a count that differs from the printed one, with a reason. Government office. */
