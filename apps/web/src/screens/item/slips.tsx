@@ -120,10 +120,10 @@ function ReplyBy({ slip, item }: { readonly slip: Slip; readonly item: Item }) {
   const { slips: words, dates } = useWords(itemWords);
   if (!slip.replyBy) return null;
   const day = (
-    <>
-      {shortDay(slip.replyBy, item.programme.year)}{' '}
+    <span className={styles['by']}>
+      {shortDay(slip.replyBy, item.programme.year)}
       {slip.state === 'open' && !slip.reply && <DaysLeftMark {...slip.replyStanding} />}
-    </>
+    </span>
   );
   if (!slip.deliveredOn) return day;
   return (

@@ -5,6 +5,7 @@ import { dayInSentence, monthEnd, monthName, shortDay } from '../../format/dates
 import { figure, NOTHING } from '../../format/figure';
 import { reportWords } from '../../words/report';
 import { useLanguage, useSaid, useWords } from '../../words/words';
+import { useReviewBy } from './use-review-by';
 import { answerKey, type Filed, type Form, type Item } from './form';
 import type { Checked } from './use-questions';
 import type { Uploads } from './use-uploads';
@@ -63,7 +64,7 @@ function Before({ item, form, checked, uploads, missing }: Props) {
         {fine > 0 && (
           <li>
             <LightMark light="green" />
-            <span>{words.fine(fine, attached.length - doubled)}</span>
+            <span>{words.fine(fine, attached.length - doubled, toSee.length > 0)}</span>
           </li>
         )}
       </ul>
@@ -75,6 +76,7 @@ function After({ item, period }: Props) {
   const { next: words } = useWords(reportWords);
   const language = useLanguage();
   const { year } = item.programme;
+  const reviewBy = useReviewBy(item);
   const asked = item.extensionRequests.find(({ state }) => state === 'waiting');
   return (
     <section>
@@ -83,7 +85,10 @@ function After({ item, period }: Props) {
         <NextSteps
           steps={[
             { when: words.today(shortDay(item.today, year)), what: words.sent },
-            { when: words.reviewed, what: words.review },
+            {
+              when: reviewBy ? words.reviewBy(shortDay(reviewBy, year)) : words.reviewed,
+              what: words.review,
+            },
             { when: words.accepted, what: words.light(monthEnd(period, language)) },
             ...(asked
               ? [

@@ -29,8 +29,10 @@ export function FormHead({ item, period, returned, late }: Props) {
       <PageTitle
         crumb={
           <>
-            <Link to="/">{words.desk}</Link> ›{' '}
-            {returned ? words.crumbs.correct : late ? words.crumbs.late : words.crumbs.report}
+            <Link to="/" className={styles['crumb']}>
+              {words.desk}
+            </Link>{' '}
+            › {returned ? words.crumbs.correct : late ? words.crumbs.late : words.crumbs.report}
           </>
         }
         note={

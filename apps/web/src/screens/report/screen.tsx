@@ -6,6 +6,8 @@ import { Failed } from '../../shell/failed';
 import { Loading } from '../../shell/loading';
 import { reportWords } from '../../words/report';
 import { useWords } from '../../words/words';
+import { useDraft } from '../../use-draft';
+import { pendingOf } from './form';
 import { NotOpen } from './not-open';
 import { ReportForm } from './report-form';
 import { useStarted } from './use-started';
@@ -21,13 +23,17 @@ export function Screen() {
     item.data?.actions.flatMap(({ name, subject }) => (name === 'report' && subject ? [subject] : [])) ?? [];
   const period = asked ?? open[0] ?? null;
   const started = useStarted(`${id} ${period ?? ''}`, period !== null && open.includes(period));
+  const { savedAt } = useDraft<unknown>(`report/${id}/${period ?? ''}`, null);
+  // Somebody else filed the month while one had typed: both versions are shown, also after the page was left.
+  const both = savedAt !== null && pendingOf(reports.data ?? [])?.period === period;
   const again = () => void Promise.all([item.refetch(), reports.refetch()]);
   const error = item.error ?? reports.error;
   if (error && !(item.data && reports.data))
     return <Failed what={words.loading} error={error} onAgain={again} />;
   if (!item.data || !reports.data)
     return <Loading columns={['32%', '10%', '14%', '10%', '24%']} rows={8} onAgain={again} />;
-  if (period === null || !started) return <NotOpen item={item.data} reports={reports.data} period={period} />;
+  if (period === null || !(started || both))
+    return <NotOpen item={item.data} reports={reports.data} period={period} />;
   return (
     <ReportForm
       key={`${id} ${period}`}

@@ -88,8 +88,8 @@ export const report: typeof zh = {
     asked: (what, answered) => `${what} ${answered ? 'Reason given.' : 'Reason still missing.'}`,
     uploading: (count) => `${plural(count, 'file')} still uploading; submit after that`,
     doubled: (count) => `${plural(count, 'file')} the same as elsewhere; the supervision office will ask`,
-    fine: (figures, files) =>
-      `The other ${plural(figures, 'figure')}${files > 0 ? ` and ${plural(files, 'file')}` : ''} can be verified`,
+    fine: (figures, files, rest) =>
+      `${rest ? 'The other ' : ''}${plural(figures, 'figure')}${files > 0 ? ` and ${plural(files, 'file')}` : ''} can be verified`,
     late: 'Past its date: counts as late',
   },
   next: {

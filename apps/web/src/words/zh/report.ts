@@ -83,8 +83,8 @@ export const report = {
     asked: (what: string, answered: boolean) => `${what}${answered ? '　已写原因' : '　还没写原因'}`,
     uploading: (count: number) => `${count} 件佐证还在传，传完再提交`,
     doubled: (count: number) => `${count} 件佐证与别件相同，督查室会问`,
-    fine: (figures: number, files: number) =>
-      `其余 ${figures} 个数${files > 0 ? `、${files} 件佐证` : ''}可核`,
+    fine: (figures: number, files: number, rest: boolean) =>
+      `${rest ? '其余 ' : ''}${figures} 个数${files > 0 ? `、${files} 件佐证` : ''}可核`,
     late: '已过填报限，按迟报计',
   },
   next: {
