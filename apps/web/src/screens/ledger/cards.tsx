@@ -7,6 +7,7 @@ import { useWords } from '../../words/words';
 import { Due, Light, ProgressMark, ProgressWords } from './cells';
 import styles from './ledger.module.css';
 import { progressOf } from './progress';
+import { type Following, useFollowing } from './use-ledger';
 import { useWindow } from './use-window';
 
 interface Props {
@@ -16,25 +17,27 @@ interface Props {
   readonly ruleVersion: number;
   readonly today: string;
   /** Somebody has filtered or sorted: then all is shown as it comes. */
-  readonly calm: boolean;
+  readonly asked: boolean;
+  readonly following: Following;
 }
 
 const HEIGHT = 118;
 
 /** The ledger on a phone: the red and the yellow first, the others behind a button. */
-export function Cards({ lines, total, counts, ruleVersion, today, calm }: Props) {
+export function Cards({ lines, total, counts, ruleVersion, today, asked, following }: Props) {
   const words = useWords(ledgerWords);
   const [opened, setOpened] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const countOf = (light: string) => counts?.byLight.counts.find(({ key }) => key === light)?.count ?? 0;
   const urgent = countOf('red') + countOf('yellow');
-  const held = !calm && !opened && urgent > 0 && urgent < total;
+  const held = !asked && !opened && urgent > 0 && urgent < total;
   const shown = held ? lines.slice(0, urgent) : lines;
   const offsets = useMemo(
     () => Array.from({ length: shown.length + 1 }, (_, at) => at * HEIGHT),
     [shown.length],
   );
   const range = useWindow(list, offsets);
+  useFollowing(following, range.end, lines.length);
   return (
     <>
       {held && <p className="note">{words.firstThese(countOf('red'), countOf('yellow'), total - urgent)}</p>}

@@ -18,9 +18,10 @@ export function ChipMenu({ label, on = false, onRemove, atEnd = false, children 
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const panel = useId();
+  const trigger = useId();
   const close = () => {
     setOpen(false);
-    frame.current?.querySelector('button')?.focus();
+    document.getElementById(trigger)?.focus();
   };
   useEffect(() => {
     if (!open) return;
@@ -49,6 +50,7 @@ export function ChipMenu({ label, on = false, onRemove, atEnd = false, children 
         menu
         label={label}
         on={on}
+        id={trigger}
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         onClick={() => setOpen(!open)}

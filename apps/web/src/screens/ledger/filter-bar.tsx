@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { departmentsQuery } from '../../api/queries/organisation';
 import type { Programme } from '../../api/queries/programmes';
 import { FilterChip } from '../../components/filter-chip';
 import { LightMark } from '../../components/light-mark';
@@ -13,7 +11,9 @@ import { ChipMenu } from './chip-menu';
 import { ChoiceList } from './choice-list';
 import { DueFilter } from './due-filter';
 import styles from './ledger.module.css';
+import { CategoryFilter, DepartmentFilter } from './place-filters';
 import { type LedgerSearch, LEVEL_NAMES, LIGHT_NAMES, listOf, REPORT_NAMES, STATE_NAMES } from './search';
+import { useListing } from './use-listing';
 
 interface Props {
   readonly programme: Programme;
@@ -139,72 +139,6 @@ function Several<T extends string>({
           }))}
           chosen={chosen}
           onChange={(next) => onChange({ [name]: listOf(next.join(), values).join() || undefined })}
-        />
-      )}
-    </ChipMenu>
-  );
-}
-
-function useListing() {
-  const { colon, comma } = useWords(componentWords);
-  return {
-    colon,
-    listed: (parts: readonly string[]) =>
-      parts.length > 3 ? `${parts.slice(0, 3).join(comma)}…` : parts.join(comma),
-  };
-}
-
-function CategoryFilter({ programme, search, onChange }: Part & Pick<Props, 'programme'>) {
-  const words = useWords(ledgerWords);
-  const { colon } = useListing();
-  const current = programme.categories.find(({ id }) => id === search.category);
-  return (
-    <ChipMenu
-      label={current ? `${words.category}${colon}${current.name}` : words.category}
-      on={current !== undefined}
-      onRemove={current && (() => onChange({ category: undefined }))}
-    >
-      {(close) => (
-        <ChoiceList
-          single
-          name="category"
-          options={programme.categories.map(({ id, numeral, name }) => ({
-            value: id,
-            text: `${numeral ?? ''}${name}`,
-            lang: 'zh',
-          }))}
-          chosen={current ? [current.id] : []}
-          onChange={([category]) => {
-            onChange({ category });
-            close();
-          }}
-        />
-      )}
-    </ChipMenu>
-  );
-}
-
-function DepartmentFilter({ search, onChange }: Part) {
-  const words = useWords(ledgerWords);
-  const { colon } = useListing();
-  const { data = [] } = useQuery(departmentsQuery);
-  const current = data.find(({ id }) => id === search.department);
-  return (
-    <ChipMenu
-      label={current ? `${words.department}${colon}${current.name}` : words.department}
-      on={search.department !== undefined}
-      onRemove={search.department ? () => onChange({ department: undefined }) : undefined}
-    >
-      {(close) => (
-        <ChoiceList
-          single
-          name="department"
-          options={data.map(({ id, name }) => ({ value: id, text: name, lang: 'zh' }))}
-          chosen={current ? [current.id] : []}
-          onChange={([department]) => {
-            onChange({ department });
-            close();
-          }}
         />
       )}
     </ChipMenu>

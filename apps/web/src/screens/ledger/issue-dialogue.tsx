@@ -25,15 +25,19 @@ type Level = 1 | 2 | 3 | 4 | 5 | 6;
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5, 6];
 type Outcome = 'sent' | { readonly refused: string };
 
-/** Issues a slip by hand for each of several items; what was refused stays, with its reason, and can be tried again. */
-export function IssueDialogue({ items, onClose }: Props) {
+interface Given {
+  readonly items: readonly Item[];
+  readonly level: Level | null;
+  readonly reason: string;
+  readonly mendBy: string;
+  readonly onAll: () => void;
+}
+
+/** Issues one after another; what was refused stays open. */
+function useIssuing({ items, level, reason, mendBy, onAll }: Given) {
   const words = useWords(ledgerWords).issue;
-  const { levels } = useWords(componentWords);
   const queries = useQueryClient();
   const refusalOf = useRefusal();
-  const [level, setLevel] = useState<Level | null>(null);
-  const [reason, setReason] = useState('');
-  const [mendBy, setMendBy] = useState('');
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [sending, setSending] = useState(false);
   // One key an item: pressed again after a failure, it is still issued once.
@@ -64,32 +68,24 @@ export function IssueDialogue({ items, onClose }: Props) {
     for (const queryKey of [['ledger'], ['commitment'], ['summary'], ['slips']])
       void queries.invalidateQueries({ queryKey });
     toast(words.done(sent, items.length - sent));
-    if (sent === items.length) onClose();
+    if (sent === items.length) onAll();
   };
+  return { open, outcomes, sending, submit };
+}
+
+/** Issues a slip by hand for each of several items; what was refused stays, with its reason, and can be tried again. */
+export function IssueDialogue({ items, onClose }: Props) {
+  const words = useWords(ledgerWords).issue;
+  const { levels } = useWords(componentWords);
+  const [level, setLevel] = useState<Level | null>(null);
+  const [reason, setReason] = useState('');
+  const [mendBy, setMendBy] = useState('');
+  const { open, outcomes, sending, submit } = useIssuing({ items, level, reason, mendBy, onAll: onClose });
   const ready = level !== null && reason.trim() !== '';
   return (
     <Dialogue wide title={words.title(items.length)} onClose={onClose}>
       <form className={styles['issue']} onSubmit={(event) => void submit(event)}>
-        <ul className={styles['issueItems']}>
-          {items.map(({ id, number, title, department }) => {
-            const outcome = outcomes.get(id);
-            return (
-              <li key={id}>
-                <b>{number}</b> <span lang="zh">{title}</span>{' '}
-                <span className="muted" lang="zh">
-                  {department}
-                </span>
-                {outcome === 'sent' && <span className="green"> {words.sent}</span>}
-                {typeof outcome === 'object' && (
-                  <span className="red" role="alert">
-                    {' '}
-                    {words.failed}：{outcome.refused}
-                  </span>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        <IssueItems items={items} outcomes={outcomes} />
         <fieldset className={styles['levels']}>
           <legend>{words.level}</legend>
           {LEVELS.map((value) => (
@@ -134,5 +130,36 @@ export function IssueDialogue({ items, onClose }: Props) {
         </div>
       </form>
     </Dialogue>
+  );
+}
+
+interface ListProps {
+  readonly items: readonly Item[];
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+function IssueItems({ items, outcomes }: ListProps) {
+  const words = useWords(ledgerWords).issue;
+  return (
+    <ul className={styles['issueItems']}>
+      {items.map(({ id, number, title, department }) => {
+        const outcome = outcomes.get(id);
+        return (
+          <li key={id}>
+            <b>{number}</b> <span lang="zh">{title}</span>{' '}
+            <span className="muted" lang="zh">
+              {department}
+            </span>
+            {outcome === 'sent' && <span className="green"> {words.sent}</span>}
+            {typeof outcome === 'object' && (
+              <span className="red" role="alert">
+                {' '}
+                {words.failed}：{outcome.refused}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

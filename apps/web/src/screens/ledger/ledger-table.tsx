@@ -16,6 +16,7 @@ interface Props {
   readonly offsets: readonly number[];
   readonly range: { readonly start: number; readonly end: number };
   readonly columns: readonly ColumnName[];
+  readonly widths: 'width' | 'tight';
   readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly programme: Programme;
   readonly today: string;
@@ -44,7 +45,7 @@ export function LedgerTable(props: Props) {
     target instanceof Element ? target.closest<HTMLElement>('tr[data-id]')?.dataset['id'] : undefined;
   return (
     <table
-      role="grid"
+      role="treegrid"
       className={styles['table']}
       aria-label={words.table}
       aria-rowcount={entries.length + 1}
@@ -62,7 +63,7 @@ export function LedgerTable(props: Props) {
     >
       <colgroup>
         {columns.map((name) => (
-          <col key={name} style={name === 'title' ? undefined : { width: COLUMNS[name].width }} />
+          <col key={name} style={name === 'title' ? undefined : { width: COLUMNS[name][props.widths] }} />
         ))}
       </colgroup>
       <thead>

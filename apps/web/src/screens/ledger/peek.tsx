@@ -32,21 +32,23 @@ export function Peek({ line, onClose }: Props) {
   }, []);
   return (
     <aside className={`${styles['peek']} no-print`} aria-label={words.label(line.number)}>
-      <div className={styles['top']}>
-        <span className="small muted" lang="zh">
-          {words.head(line.number, line.category.name)}
-        </span>
-        <span className="small faint nowrap">
-          <kbd>J</kbd> <kbd>K</kbd> {words.next}{' '}
-          <button type="button" className={styles['close']} onClick={onClose}>
-            <kbd>Esc</kbd> {words.close}
-          </button>
-        </span>
+      <div className={styles['inside']}>
+        <div className={styles['top']}>
+          <span className="small muted" lang="zh">
+            {words.head(line.number, line.category.name)}
+          </span>
+          <span className="small faint nowrap">
+            <kbd>J</kbd> <kbd>K</kbd> {words.next}{' '}
+            <button type="button" className={styles['close']} onClick={onClose}>
+              <kbd>Esc</kbd> {words.close}
+            </button>
+          </span>
+        </div>
+        <h2 ref={heading} tabIndex={-1} className={styles['title']} lang="zh">
+          {line.title}
+        </h2>
+        <Inside line={line} />
       </div>
-      <h2 ref={heading} tabIndex={-1} className={styles['title']} lang="zh">
-        {line.title}
-      </h2>
-      <Inside line={line} />
     </aside>
   );
 }

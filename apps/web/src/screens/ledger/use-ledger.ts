@@ -60,7 +60,7 @@ function combined(
   return children;
 }
 
-interface Following {
+export interface Following {
   readonly hasNextPage: boolean;
   readonly isFetchingNextPage: boolean;
   readonly isError: boolean;

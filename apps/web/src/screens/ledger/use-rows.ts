@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Entry } from './entries';
+import { look } from './use-window';
 
 const HEAD = 36;
 const FOOT = 64;
@@ -8,12 +9,10 @@ interface Given {
   readonly entries: readonly Entry[];
   readonly offsets: readonly number[];
   readonly body: RefObject<HTMLElement | null>;
-  /** Draws what is in sight after the page was scrolled by hand. */
-  readonly look: () => void;
 }
 
 /** The current row, which moves by keys though most rows are not in the document. */
-export function useRows({ entries, offsets, body, look }: Given) {
+export function useRows({ entries, offsets, body }: Given) {
   const [currentId, setCurrentId] = useState<string | null>(null);
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -33,7 +32,7 @@ export function useRows({ entries, offsets, body, look }: Given) {
         window.scrollBy({ top: bottom - window.innerHeight + FOOT });
       look();
     },
-    [body, offsets, look],
+    [body, offsets],
   );
 
   /** To the next line in a direction; the focus goes with it unless it is in the drawer. */

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { entryAt } from './entries';
 
 export interface Range {
@@ -12,52 +12,57 @@ const STEP = 6;
 /** A list this short is drawn whole: it prints, and the browser finds in it. */
 const SHORT = 200;
 
+const listeners = new Set<() => void>();
+/** Looks again at once, after the page was scrolled by hand. */
+export const look = (): void => listeners.forEach((listener) => listener());
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('scroll', listener, { passive: true });
+  window.addEventListener('resize', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('scroll', listener);
+    window.removeEventListener('resize', listener);
+  };
+}
+
 /** Which entries to draw of a long list that scrolls with the page: those in sight and some around them. */
-export function useWindow(body: RefObject<HTMLElement | null>, offsets: readonly number[]) {
-  const [range, setRange] = useState<Range>({ start: 0, end: 60 });
+export function useWindow(body: RefObject<HTMLElement | null>, offsets: readonly number[]): Range {
   const count = offsets.length - 1;
-  const look = useCallback(() => {
-    if (count <= SHORT)
-      return setRange((now) => (now.start === 0 && now.end === count ? now : { start: 0, end: count }));
+  const read = useCallback(() => {
+    if (count <= SHORT) return `0 ${count}`;
     const top = body.current?.getBoundingClientRect().top ?? 0;
     const first = Math.floor(entryAt(offsets, -top) / STEP) * STEP - OVERSCAN;
     const last = Math.ceil((entryAt(offsets, window.innerHeight - top) + 1) / STEP) * STEP + OVERSCAN;
-    const next = { start: Math.max(0, first), end: Math.min(count, last) };
-    setRange((now) => (now.start === next.start && now.end === next.end ? now : next));
+    return `${Math.max(0, first)} ${Math.min(count, last)}`;
   }, [body, offsets, count]);
-  useLayoutEffect(look, [look]);
-  useEffect(() => {
-    window.addEventListener('scroll', look, { passive: true });
-    window.addEventListener('resize', look);
-    return () => {
-      window.removeEventListener('scroll', look);
-      window.removeEventListener('resize', look);
-    };
-  }, [look]);
-  return { start: Math.min(range.start, count), end: Math.min(range.end, count), look };
+  const range = useSyncExternalStore(subscribe, read);
+  return useMemo(() => {
+    const [start = 0, end = 0] = range.split(' ').map(Number);
+    return { start, end };
+  }, [range]);
 }
 
-/** The width of an element, as it changes. */
+/** The width of an element, as it changes; without bounds until it is known. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(Infinity);
   useLayoutEffect(() => {
-    const measured = element.current;
-    if (!measured) return;
-    setWidth(measured.clientWidth);
-    const watch = new ResizeObserver(() => setWidth(measured.clientWidth));
-    watch.observe(measured);
-    return () => watch.disconnect();
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
   }, [element]);
   return width;
 }
 
 export function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const media = matchMedia(query);
-    const follow = () => setMatches(media.matches);
-    media.addEventListener('change', follow);
-    return () => media.removeEventListener('change', follow);
-  }, [query]);
-  return matches;
+  const [media] = useState(() => matchMedia(query));
+  const follow = useCallback(
+    (listener: () => void) => {
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    [media],
+  );
+  return useSyncExternalStore(follow, () => media.matches);
 }
