@@ -43,13 +43,15 @@ const useAll = () => useSyncExternalStore(subscribe, () => changes);
 export const useChange = (id: string): Change | undefined => useAll().get(id);
 
 /**
- * For a row that shows a commitment (or the item it is folded into): a 2 px mark while what it shows is older than what
- * was told: `<tr {...useChanged(line.id, line.version)}>`.
+ * For a row that shows a commitment: a 2 px mark from when something was told of it (or of a sub-item folded into it)
+ * until the list is read anew: `<tr {...useChanged(line.id, dataUpdatedAt)}>`. By time, not by version: a slip changes
+ * what stands in the line and leaves the commitment's version as it is.
  */
-export function useChanged(id: string, version: number): { readonly 'data-changed'?: true } {
-  const all = useAll();
-  const own = all.get(id);
-  return own && own.version > version ? { 'data-changed': true } : {};
+export function useChanged(id: string, readAt: number): { readonly 'data-changed'?: true } {
+  const told = [...useAll().values()].some(
+    (change) => (change.id === id || change.parentId === id) && change.at > readAt,
+  );
+  return told ? { 'data-changed': true } : {};
 }
 
 /**

@@ -8,6 +8,7 @@ import { figure } from '../../format/figure';
 import { deskWords } from '../../words/desk';
 import { useSaid, useWords } from '../../words/words';
 import { useChanged } from '../../live/changes';
+import { useDeskReadAt } from './desk-read-at';
 import styles from './desk.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** One item: its light with the reason, and how far the target has got that decides the light. */
 export function MineRow({ line, ruleVersion }: Props) {
   return (
-    <tr {...useChanged(line.id, line.version)}>
+    <tr {...useChanged(line.id, useDeskReadAt())}>
       <td className="num faint">{line.number}</td>
       <td>
         <Link to="/items/$id" params={{ id: line.id }} lang="zh">

@@ -25,7 +25,11 @@ export function Screen() {
   const { post } = useSession();
   const { data: desk, error, refetch, dataUpdatedAt } = useQuery(deskQuery);
   const queries = useQueryClient();
-  const refresh = () => void queries.refetchQueries({ queryKey: ['desk'] });
+  const refresh = () =>
+    void queries.refetchQueries({
+      type: 'active',
+      predicate: ({ queryKey: [name] }) => name === 'desk' || name === 'ledger',
+    });
   const again = () => void refetch();
   if (post.role === 'administrator') return <AdministratorPlace />;
   return (

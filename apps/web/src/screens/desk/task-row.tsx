@@ -5,6 +5,7 @@ import { LightChip } from '../../components/light-chip';
 import { useChanged } from '../../live/changes';
 import { deskWords } from '../../words/desk';
 import { useLanguage, useWords } from '../../words/words';
+import { useDeskReadAt } from './desk-read-at';
 import { Follows } from './follows';
 import { PlaceLink } from './place';
 import { placeOf, type Task } from './task';
@@ -21,7 +22,7 @@ export function TaskRow({ task, today, first }: Props) {
   const words = useWords(deskWords);
   const language = useLanguage();
   const [duty] = task.duties;
-  const changed = useChanged(duty.commitment.id, duty.commitment.version);
+  const changed = useChanged(duty.commitment.id, useDeskReadAt());
   const several = task.duties.length > 1;
   const title = titleOf(task, words);
   const button = buttonOf(task, words);
