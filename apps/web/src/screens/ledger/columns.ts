@@ -25,26 +25,28 @@ interface Column {
   readonly width: number;
   /** Where the drawer or the window leaves less room. */
   readonly tight: number;
+  /** What English words need beyond that. */
+  readonly english?: number;
   readonly sort?: SortName | 'position';
   readonly figures?: true;
 }
 
 export const COLUMNS: Readonly<Record<ColumnName, Column>> = {
   number: { width: 52, tight: 46, sort: 'position', figures: true },
-  title: { width: 212, tight: 190 },
+  title: { width: 212, tight: 172 },
   category: { width: 150, tight: 120 },
-  department: { width: 104, tight: 102, sort: 'department' },
-  state: { width: 72, tight: 66 },
-  light: { width: 134, tight: 132, sort: 'light' },
+  department: { width: 104, tight: 100, sort: 'department' },
+  state: { width: 72, tight: 66, english: 30 },
+  light: { width: 142, tight: 140, english: 52, sort: 'light' },
   progress: { width: 96, tight: 94 },
-  verified: { width: 58, tight: 53, figures: true },
-  target: { width: 88, tight: 78 },
-  gap: { width: 52, tight: 48, sort: 'gap', figures: true },
-  due: { width: 142, tight: 130, sort: 'dueOn' },
+  verified: { width: 58, tight: 53, english: 8, figures: true },
+  target: { width: 88, tight: 78, english: 8 },
+  gap: { width: 56, tight: 52, sort: 'gap', figures: true },
+  due: { width: 142, tight: 128, english: 36, sort: 'dueOn' },
   original: { width: 60, tight: 52 },
-  slip: { width: 94, tight: 90, sort: 'slipLevel' },
-  report: { width: 72, tight: 66 },
-  compared: { width: 60, tight: 54 },
+  slip: { width: 94, tight: 88, english: 52, sort: 'slipLevel' },
+  report: { width: 72, tight: 64, english: 56 },
+  compared: { width: 60, tight: 54, english: 30 },
   closed: { width: 60, tight: 52 },
 };
 
@@ -79,17 +81,23 @@ const EXPENDABLE: readonly ColumnName[] = [
 
 export interface Fitted {
   readonly columns: readonly ColumnName[];
-  readonly widths: 'width' | 'tight';
+  readonly widthOf: (name: ColumnName) => number;
 }
 
 /** Of the chosen columns those that have room beside a title one can read, in their order. */
-export function fitting(chosen: readonly ColumnName[], room: number): Fitted {
+export function fitting(chosen: readonly ColumnName[], room: number, language: 'zh' | 'en'): Fitted {
   let columns = COLUMN_NAMES.filter((name) => chosen.includes(name) || ALWAYS.includes(name));
-  const needed = (widths: Fitted['widths']) => columns.reduce((sum, name) => sum + COLUMNS[name][widths], 0);
-  if (needed('width') <= room) return { columns, widths: 'width' };
+  const widthsOf = (widths: 'width' | 'tight') => (name: ColumnName) => {
+    const { english = 0, [widths]: width } = COLUMNS[name];
+    return width + (language === 'en' ? english : 0);
+  };
+  const wide = widthsOf('width');
+  const tight = widthsOf('tight');
+  const needed = (widthOf: Fitted['widthOf']) => columns.reduce((sum, name) => sum + widthOf(name), 0);
+  if (needed(wide) <= room) return { columns, widthOf: wide };
   for (const name of EXPENDABLE) {
-    if (needed('tight') <= room + 8) break;
+    if (needed(tight) <= room) break;
     columns = columns.filter((one) => one !== name);
   }
-  return { columns, widths: 'tight' };
+  return { columns, widthOf: tight };
 }

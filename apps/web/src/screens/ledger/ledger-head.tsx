@@ -27,6 +27,7 @@ export function LedgerHead({ programme, search, counts, lines }: Props) {
       <span className="sub">
         {total !== undefined &&
           (folded ? words.whole(total, programme.categories.length) : words.items(total))}
+        {parents && folded && lines.length === total && ` · ${words.subItemsOf(...leavesOf(lines))}`}
         {parents && !folded && ` · ${words.asLeaves}`}
         {merged.length > 0 && merged.length <= 2 && '　'}
         {merged.length <= 2 &&
@@ -43,3 +44,8 @@ export function LedgerHead({ programme, search, counts, lines }: Props) {
     </div>
   );
 }
+
+const leavesOf = (lines: readonly LedgerLine[]): [closed: number, total: number] => [
+  lines.reduce((sum, { leaves }) => sum + (leaves?.closed ?? 0), 0),
+  lines.reduce((sum, { leaves }) => sum + (leaves?.total ?? 0), 0),
+];

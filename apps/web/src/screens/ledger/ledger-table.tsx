@@ -4,7 +4,7 @@ import type { Schemas } from '../../api/problem';
 import { LightCounts } from '../../components/light-counts';
 import { ledgerWords } from '../../words/ledger';
 import { useWords } from '../../words/words';
-import { COLUMNS, type ColumnName } from './columns';
+import type { ColumnName } from './columns';
 import type { Entry } from './entries';
 import styles from './ledger.module.css';
 import { LineRow } from './line-row';
@@ -16,7 +16,7 @@ interface Props {
   readonly offsets: readonly number[];
   readonly range: { readonly start: number; readonly end: number };
   readonly columns: readonly ColumnName[];
-  readonly widths: 'width' | 'tight';
+  readonly widthOf: (name: ColumnName) => number;
   readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly programme: Programme;
   readonly today: string;
@@ -63,7 +63,7 @@ export function LedgerTable(props: Props) {
     >
       <colgroup>
         {columns.map((name) => (
-          <col key={name} style={name === 'title' ? undefined : { width: COLUMNS[name][props.widths] }} />
+          <col key={name} style={name === 'title' ? undefined : { width: props.widthOf(name) }} />
         ))}
       </colgroup>
       <thead>

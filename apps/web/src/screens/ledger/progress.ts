@@ -47,13 +47,13 @@ export function progressOf(line: LedgerLine, all: string): Progress {
   };
 }
 
-/** One scale a row: from 10万 up both figures stand in 万, where neither loses a digit by it. */
-function scaleOf(verified: string | null, value: string | null) {
-  const given = [verified, value].filter((one) => one !== null);
+/** One scale a row: from 10万 up its figures stand in 万, where none loses a digit by it. */
+export function scaleOf(...values: readonly (string | null | undefined)[]) {
+  const given = values.filter((one) => typeof one === 'string');
   const isLarge =
-    given.some((one) => Number(one) >= 100_000) && given.every((one) => /^\d*00$/.test(one) || one === '0');
+    given.some((one) => Number(one) >= 100_000) && given.every((one) => /^(\d*00|0)$/.test(one));
   if (!isLarge) return { unit: '', of: figure };
-  return { unit: '万', of: (text: string | null) => figure(text === null ? null : inTenThousands(text)) };
+  return { unit: '万', of: (text: string | null | undefined) => figure(text && inTenThousands(text)) };
 }
 
 function inTenThousands(text: string): string {

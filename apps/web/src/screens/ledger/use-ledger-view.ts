@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useMemo, useState } from 'react';
 import type { Programme } from '../../api/queries/programmes';
 import { usePreferences } from '../../api/queries/preferences';
 import { ledgerWords } from '../../words/ledger';
-import { useWords } from '../../words/words';
+import { useLanguage, useWords } from '../../words/words';
 import { AT_FIRST, COLUMN_NAMES, fitting } from './columns';
 import { offsetsOf } from './entries';
 import type { LedgerSearch } from './search';
@@ -52,7 +52,8 @@ export function useLedgerView(
     [kept],
   );
   const width = useWidth(frame);
-  const fitted = useMemo(() => fitting(chosenColumns, width), [chosenColumns, width]);
+  const language = useLanguage();
+  const fitted = useMemo(() => fitting(chosenColumns, width, language), [chosenColumns, width, language]);
 
   const rows = useRows({ entries, offsets, body });
   const choice = useChoice();

@@ -80,7 +80,13 @@ function Tab({ programmeId, name, view, current, onRemove }: TabProps) {
   const isCurrent = isSameView(view, current);
   return (
     <span className={styles['view']}>
-      <Link to="/ledger" search={view} aria-current={isCurrent ? 'page' : undefined} activeProps={{}}>
+      <Link
+        to="/ledger"
+        activeOptions={{ exact: true }}
+        search={view}
+        aria-current={isCurrent ? 'page' : undefined}
+        activeProps={{}}
+      >
         {name} {data && <span className={styles['count']}>{data.byLight.total}</span>}
       </Link>
       {onRemove && isCurrent && (

@@ -146,7 +146,7 @@ export const ledger: typeof zh = {
     planned: 'Planned',
     claimed: 'Claimed',
     verified: 'Verified',
-    gap: 'Gap (points)',
+    gap: 'Gap',
     cumulative: (what, unit) => `${what}${unit ? `, ${unit}` : ''}, cumulative`,
     due: 'Due',
     slip: 'Slip',
