@@ -120,5 +120,11 @@ export const lastAccepted = (reports: readonly Filed[], period: string): Filed |
 export const returnedOf = (reports: readonly Filed[], period: string): Filed | null =>
   reports.find((one) => one.period === period && one.state === 'returned') ?? null;
 
+/** What was said last about this month and is not with the reviewer: returned, or taken back by the department. */
+export const saidLast = (reports: readonly Filed[], period: string): Filed | null =>
+  reports
+    .filter((one) => one.period === period && (one.state === 'returned' || one.state === 'taken_back'))
+    .sort((one, other) => (other.submittedAt ?? '').localeCompare(one.submittedAt ?? ''))[0] ?? null;
+
 export const pendingOf = (reports: readonly Filed[]): Filed | null =>
   reports.find(({ state }) => state === 'waiting' || state === 'opened') ?? null;

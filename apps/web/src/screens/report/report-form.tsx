@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { reportsQuery } from '../../api/queries/reports';
 import { toast } from '../../shell/toasts';
 import { useKeys } from '../../keys/use-keys';
 import { useSession } from '../../api/queries/session';
@@ -21,6 +23,7 @@ import {
   openingForm,
   requestOf,
   returnedOf,
+  saidLast,
 } from './form';
 import { FormHead } from './form-head';
 import { FormWords } from './form-words';
@@ -43,7 +46,7 @@ export function ReportForm({ item, reports, period, allowed }: Props) {
   const words = useWords(reportWords);
   const last = lastAccepted(reports, period);
   const returned = returnedOf(reports, period);
-  const { value: form, savedAt, change, discard } = useForm(item, period, returned);
+  const { value: form, savedAt, change, discard } = useForm(item, period, saidLast(reports, period));
   const [insisting, setInsisting] = useState(false);
   const [focused, setFocused] = useState(item.targets[0]?.id ?? null);
   const checked = useQuestions(item.id, requestOf(form, period, item.targets, []));
@@ -52,6 +55,7 @@ export function ReportForm({ item, reports, period, allowed }: Props) {
   );
   const missing = missingOf(form, item.targets);
   const unanswered = checked.questions.filter((one) => !form.answers[answerKey(one)]?.trim());
+  useFreshReports(item.id, allowed);
   const submitting = useSubmit(item, discard);
   const ready = missing.length === 0 && unanswered.length === 0 && uploads.going.length === 0 && allowed;
   const submit = () => {
@@ -119,6 +123,14 @@ export function ReportForm({ item, reports, period, allowed }: Props) {
       <Foot returned={returned !== null} pending={submitting.pending} allowed={allowed} onSave={save} />
     </form>
   );
+}
+
+/** The reports are fetched anew when the month closes meanwhile: who filed it stands there. */
+function useFreshReports(id: string, allowed: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!allowed) void queries.invalidateQueries({ queryKey: reportsQuery(id).queryKey });
+  }, [allowed, id, queries]);
 }
 
 const useForm = (item: Item, period: string, returned: Filed | null) =>

@@ -10,7 +10,7 @@ import { useDraft } from '../../use-draft';
 import { pendingOf } from './form';
 import { NotOpen } from './not-open';
 import { ReportForm } from './report-form';
-import { useStarted } from './use-started';
+import { useHeld, useStarted } from './use-started';
 
 /** 填报: the month that is owed, beside what was verified before. */
 export function Screen() {
@@ -21,11 +21,13 @@ export function Screen() {
   const reports = useQuery(reportsQuery(id));
   const open =
     item.data?.actions.flatMap(({ name, subject }) => (name === 'report' && subject ? [subject] : [])) ?? [];
-  const period = asked ?? open[0] ?? null;
+  const pending = pendingOf(reports.data ?? [])?.period;
+  const held = useHeld(id, open[0]);
+  const period = asked ?? held ?? pending ?? null;
   const started = useStarted(`${id} ${period ?? ''}`, period !== null && open.includes(period));
   const { savedAt } = useDraft<unknown>(`report/${id}/${period ?? ''}`, null);
   // Somebody else filed the month while one had typed: both versions are shown, also after the page was left.
-  const both = savedAt !== null && pendingOf(reports.data ?? [])?.period === period;
+  const both = savedAt !== null && pending === period;
   const again = () => void Promise.all([item.refetch(), reports.refetch()]);
   const error = item.error ?? reports.error;
   if (error && !(item.data && reports.data))
