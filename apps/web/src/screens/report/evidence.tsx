@@ -124,8 +124,7 @@ function Choose({ onFiles }: { readonly onFiles: (files: Iterable<File>) => void
     <input
       ref={ref}
       type="file"
-      className="visually-hidden"
-      tabIndex={-1}
+      hidden
       aria-label={label}
       onChange={({ target }) => {
         onFiles([...(target.files ?? [])]);
