@@ -48,12 +48,20 @@ export function FiringDetail({ line, year }: Props) {
             <dd>{said(counted)}</dd>
           </>
         )}
-        {line.assumes !== null && (
-          <>
-            <dt>{words.firing.assumes}</dt>
-            <dd>{words.firing.after}</dd>
-          </>
-        )}
+        <dt>{words.firing.assumes}</dt>
+        <dd>
+          <ul className={styles['preconditions']}>
+            {line.preconditions.map((one) => (
+              <li key={one.zh}>
+                {said(one)}{' '}
+                <span aria-hidden="true" className={one.met ? styles['met'] : undefined}>
+                  {one.met ? '✓' : '○'}
+                </span>
+                <span className="visually-hidden">{one.met ? words.firing.met : words.firing.unmet}</span>
+              </li>
+            ))}
+          </ul>
+        </dd>
         <dt>{words.firing.wouldStop}</dt>
         <dd>{said(line.wouldStop)}</dd>
       </dl>

@@ -1,7 +1,10 @@
-import { supervisionWords } from '../../words/supervision';
-import { useWords } from '../../words/words';
+import { useSearch } from '@tanstack/react-router';
+import type { PanelProps } from './screen';
+import { Board } from './slip-board';
+import { SlipList } from './slip-list';
 
-export function Slips() {
-  const words = useWords(supervisionWords);
-  return <h2>{words.tabs.slips}</h2>;
+/** Slips as a board by level, or as a list. */
+export function Slips({ programmeId }: PanelProps) {
+  const { view } = useSearch({ from: '/app/supervision/$tab' });
+  return view === 'list' ? <SlipList programmeId={programmeId} /> : <Board programmeId={programmeId} />;
 }

@@ -1,4 +1,4 @@
-export const TABS = ['overdue', 'reviews', 'slips', 'preview', 'policy'] as const;
+export const TABS = ['overview', 'reviews', 'slips', 'overdue', 'preview', 'policy'] as const;
 export type Tab = (typeof TABS)[number];
 
 export const isTab = (text: string): text is Tab => TABS.some((tab) => tab === text);

@@ -169,6 +169,8 @@ export const components: typeof zh = {
     counted: 'Counted',
     wouldStop: 'What would stop it',
     assumes: 'Provided',
+    met: 'met',
+    unmet: 'not yet',
     after: 'the level before is delivered first',
     sent: 'sent',
     nothing: 'Nothing to send',

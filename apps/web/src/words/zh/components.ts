@@ -175,6 +175,8 @@ export const components = {
     counted: '数法',
     wouldStop: '怎样就不发',
     assumes: '前提',
+    met: '已满足',
+    unmet: '还没有',
     after: '前一级先送达',
     sent: '已发',
     nothing: '没有要发的',
