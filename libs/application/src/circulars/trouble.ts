@@ -29,6 +29,12 @@ export function readsWhole(
   return sightOf(actor, { leadDepartmentId, supportingDepartmentIds }) === 'whole';
 }
 
+const decidingOf = ({ of, judged }: CircularLeaf) =>
+  of.targets.find(({ id }) => id === judged.decidingTargetId);
+
+/** A milestone is reached or not: it has no percentage, and so no gap. */
+const gapOf = (leaf: CircularLeaf) => (decidingOf(leaf)?.kind === 'milestone' ? null : leaf.judged.gap);
+
 /** 三、红灯、黄灯: the red ones first, in printed order, each with its reasons, what the department says, and its slip. */
 export function troubled(
   leaves: readonly CircularLeaf[],
@@ -45,7 +51,7 @@ export function troubled(
     return {
       ...lit(leaf),
       department: departmentOf(leaf, context),
-      gap: judged.gap,
+      gap: gapOf(leaf),
       comparedPeriod: judged.comparedPeriod,
       reasons: judged.reasons.map(({ code, light: its, zh, en }) => ({ code, light: its, zh, en })),
       problems: said?.problems ?? null,
@@ -64,23 +70,21 @@ const COMPARED = ['comparable', 'signed_off', 'without_light', 'without_gap'] as
 
 /** The gaps side by side, the furthest ahead first, and what is not among them, so that the picture balances too. */
 export function gaps(leaves: readonly CircularLeaf[], context: CircularContext) {
-  const kindOf = ({ state, light, judged }: CircularLeaf): (typeof COMPARED)[number] => {
+  const kindOf = (leaf: CircularLeaf): (typeof COMPARED)[number] => {
+    const { state, light } = leaf;
     if (isSignedOff(state)) return light === 'grey' ? 'without_light' : 'signed_off';
     if (light === 'grey') return 'without_light';
-    return judged.gap === null ? 'without_gap' : 'comparable';
+    return gapOf(leaf) === null ? 'without_gap' : 'comparable';
   };
   const rows = leaves
     .filter((leaf) => kindOf(leaf) === 'comparable')
-    .map((leaf) => {
-      const deciding = leaf.of.targets.find(({ id }) => id === leaf.judged.decidingTargetId);
-      return {
-        ...lit(leaf),
-        department: departmentOf(leaf, context),
-        target: deciding?.what ?? null,
-        gap: leaf.judged.gap,
-        comparedPeriod: leaf.judged.comparedPeriod,
-      };
-    });
+    .map((leaf) => ({
+      ...lit(leaf),
+      department: departmentOf(leaf, context),
+      target: decidingOf(leaf)?.what ?? null,
+      gap: gapOf(leaf),
+      comparedPeriod: leaf.judged.comparedPeriod,
+    }));
   return {
     rows: rows.sort((a, b) => Number(a.gap) - Number(b.gap)),
     balance: split(COMPARED, leaves.map(kindOf)),
