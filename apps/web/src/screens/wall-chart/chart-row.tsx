@@ -8,7 +8,7 @@ import { NOTHING } from '../../format/figure';
 import { useChange } from '../../live/changes';
 import type { WallChart, WallChartItem } from '../../api/queries/wall-chart';
 import { componentWords } from '../../words/components';
-import { useWords } from '../../words/words';
+import { useLanguage, useWords } from '../../words/words';
 import { Figures } from './figures';
 import { MonthStrip } from './month-strip';
 import styles from './chart.module.css';
@@ -30,6 +30,7 @@ export function ChartRow({ chart, item, step, readAt, category }: Props) {
   const change = useChange(item.id);
   const fresh = change !== undefined && readAt - change.at < FRESH_MS;
   const { year } = chart.programme;
+  const language = useLanguage();
   return (
     <tr className={category ? styles['first'] : undefined} data-changed={fresh || undefined}>
       {category}
@@ -52,7 +53,9 @@ export function ChartRow({ chart, item, step, readAt, category }: Props) {
       <td className={styles['due']}>
         <ItemDue item={item} year={year} />
       </td>
-      <td className={styles['slip']}>{item.slipLevel > 0 && <LadderGlyph level={item.slipLevel} />}</td>
+      <td className={styles['slip']}>
+        {item.slipLevel > 0 && <LadderGlyph level={item.slipLevel} glyphOnly={language === 'en'} />}
+      </td>
     </tr>
   );
 }

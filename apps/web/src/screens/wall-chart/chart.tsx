@@ -13,14 +13,15 @@ interface Props {
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** What head, foot and margins leave of the sheet for rows. */
-const ROOM = 984;
+const ROOM = { zh: 980, en: 966 } as const;
 const LOWEST = 18;
 const HIGHEST = 34;
 
 /** Categories × items, a row an item, months across. */
 export function Chart({ chart, step, readAt }: Props) {
+  const language = useLanguage();
   const items = chart.items.filter(({ parentId }) => parentId === null);
-  const height = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((ROOM / items.length) * 10) / 10));
+  const height = Math.max(LOWEST, Math.min(HIGHEST, Math.floor((ROOM[language] / items.length) * 10) / 10));
   const style = { '--row-height': `${height}px` } as CSSProperties;
   return (
     <table className={styles['chart']} style={style}>
@@ -78,8 +79,8 @@ function Head({ chart, step }: Pick<Props, 'chart' | 'step'>) {
         <col style={{ width: 42 }} />
         <col style={{ width: 44 }} />
         <col style={{ width: 46 }} />
-        <col style={{ width: language === 'zh' ? 124 : 128 }} />
-        <col style={{ width: 84 }} />
+        <col style={{ width: language === 'zh' ? 124 : 148 }} />
+        <col style={{ width: language === 'zh' ? 84 : 34 }} />
       </colgroup>
       <thead>
         <tr>

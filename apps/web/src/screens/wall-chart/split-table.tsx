@@ -3,7 +3,7 @@ import { LIGHTS } from '../../components/balance';
 import { LightMark } from '../../components/light-mark';
 import { componentWords } from '../../words/components';
 import { wallChartWords } from '../../words/wall-chart';
-import { useWords } from '../../words/words';
+import { useLanguage, useWords } from '../../words/words';
 import styles from './aside.module.css';
 
 interface Props {
@@ -15,6 +15,7 @@ type Split = WallChart['counts']['byLight'];
 export function SplitTable({ chart: { categories, counts } }: Props) {
   const { split: words } = useWords(wallChartWords);
   const { lights } = useWords(componentWords);
+  const language = useLanguage();
   return (
     <section>
       <h2>{words.title(counts.byLight.total)}</h2>
@@ -25,7 +26,9 @@ export function SplitTable({ chart: { categories, counts } }: Props) {
             {LIGHTS.map((light) => (
               <th key={light} scope="col" className="num">
                 <LightMark light={light} size={11} />
-                <span className={styles['light']}>{lights[light]}</span>
+                <span className={language === 'zh' ? styles['light'] : 'visually-hidden'}>
+                  {lights[light]}
+                </span>
               </th>
             ))}
             <th scope="col" className="num">

@@ -27,14 +27,14 @@ export const wallChart: typeof zh = {
   untilEnd: (day, days) => `${days} working days to ${day}`,
   overEnd: (day) => `${day} has passed`,
   rule: (version) => `Light rule v${version}`,
-  refreshed: 'changes appear at once',
+  refreshed: 'live',
   stale: (time) => `no newer figures came; these are of ${time}`,
-  days: 'all days are working days',
+  days: 'days are working days',
   head: {
     category: 'Category',
     number: 'No.',
     title: 'Item',
-    department: 'Lead department',
+    department: 'Lead',
     light: 'Light',
     figures: 'Verified / promised',
     verified: 'Ver. %',
@@ -96,12 +96,11 @@ export const wallChart: typeof zh = {
     now: 'today',
   },
   foot: {
-    merged: (number, into) =>
-      `Item ${number} is merged into item ${into}: it keeps its number and is not counted again. `,
+    merged: (number, into) => `Item ${number} is merged into item ${into}: not counted again. `,
     compared: (numbers, month) => `Items ${numbers.join(', ')} compared at the end of ${month}`,
     rest: (month) => `the others at the end of ${month}. `,
-    noPercent: 'Milestones and policy rates have no percentage. ',
+    noPercent: 'Milestones and rates have no percentage. ',
     data: (moment) => `Data of ${moment}, the same as the ledger. `,
-    demonstration: 'Demonstration: names and targets from the published list, the rest invented.',
+    demonstration: 'Demonstration: names and targets published, the rest invented.',
   },
 };
