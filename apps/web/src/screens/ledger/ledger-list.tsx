@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import type { LedgerLine } from '../../api/queries/ledger';
 import type { Programme } from '../../api/queries/programmes';
@@ -24,6 +25,7 @@ interface Props {
 /** The lines as a table, or on a phone as cards. */
 export function LedgerList({ programme, search, narrow, view, lines, body, onChange }: Props) {
   const { today } = useSession();
+  const navigate = useNavigate();
   const { ledger, offsets, range, fitted, rows, choice } = view;
   const { counts, entries } = ledger;
   if (narrow) {
@@ -49,6 +51,7 @@ export function LedgerList({ programme, search, narrow, view, lines, body, onCha
       busy={ledger.isFetching}
       onSort={(sort, dir) => onChange({ sort, dir })}
       onCurrent={rows.setCurrentId}
+      onOpen={(id) => void navigate({ to: '/items/$id', params: { id } })}
       onPress={view.press}
       onChoose={choice.toggle}
       onFold={view.fold}

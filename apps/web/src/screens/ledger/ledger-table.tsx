@@ -29,6 +29,7 @@ interface Props {
   readonly busy: boolean;
   readonly onSort: (sort: SortName | undefined, dir: 'desc' | undefined) => void;
   readonly onCurrent: (id: string) => void;
+  readonly onOpen: (id: string) => void;
   readonly onPress: (id: string) => void;
   readonly onChoose: (id: string) => void;
   readonly onFold: (id: string) => void;
@@ -56,9 +57,14 @@ export function LedgerTable(props: Props) {
         const id = idOf(target);
         if (id && id !== currentId) props.onCurrent(id);
       }}
-      onClick={({ target }: MouseEvent) => {
-        const id = idOf(target);
-        if (id && target instanceof Element && !target.closest('a, button, input, label')) props.onPress(id);
+      onClick={(event) => {
+        const id = idOf(event.target);
+        if (!id || !(event.target instanceof Element)) return;
+        // Plain links, for a router's link in each of so many rows costs more than the row.
+        if (event.target.closest('a') && !opensElsewhere(event)) {
+          event.preventDefault();
+          props.onOpen(id);
+        } else if (!event.target.closest('a, button, input, label')) props.onPress(id);
       }}
     >
       <colgroup>
@@ -115,6 +121,9 @@ export function LedgerTable(props: Props) {
     </table>
   );
 }
+
+const opensElsewhere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
 const Room = ({ height }: { readonly height: number }) =>
   height > 0 ? (

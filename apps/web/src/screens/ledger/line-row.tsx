@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo, type ReactNode } from 'react';
 import { NOTHING } from '../../format/figure';
 import { ledgerWords } from '../../words/ledger';
@@ -176,16 +175,9 @@ function Title({ line, depth, folded, facts, words, onFold }: Inside) {
           </svg>
         </button>
       )}
-      <Link
-        to="/items/$id"
-        params={{ id: line.id }}
-        tabIndex={facts.tabIndex}
-        lang="zh"
-        title={line.title}
-        preload={false}
-      >
+      <a href={`/items/${line.id}`} tabIndex={facts.tabIndex} lang="zh" title={line.title}>
         {line.title}
-      </Link>
+      </a>
     </span>
   );
 }

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  axe,
+  faultsOf,
+  isTooWide,
+  MIDDLE,
+  openBrowser,
+  openPage,
+  PHONE,
+  shot,
+  signIn,
+  SUPERVISOR,
+  WIDE,
+} from './support/journey';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const rows = (page: Page) => page.locator('tr[data-id]');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+async function openLedger(page: Page, path = '/ledger', login = SUPERVISOR): Promise<void> {
+  await signIn(page, login, path);
+  await page.locator('tr[data-id], main li h2, main li a').first().waitFor();
+}
+
+describe('the ledger', () => {
+  it('shows every item in its group, and counts that balance', async () => {
+    const page = await openPage(browser);
+    await openLedger(page);
+    expect(await rows(page).count()).toBe(36);
+    await page.getByText('（五）实施安居宜居惠民工程').waitFor();
+    await page.getByRole('link', { name: /全部\s*36/ }).waitFor();
+    await shot(page, 'ledger');
+    await page.getByRole('link', { name: /要盯的/ }).click();
+    await page.waitForURL(/light=/);
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-id]').length === 10);
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it('goes by keyboard alone: rows, peek and back, selection', async () => {
+    const page = await openPage(browser);
+    await openLedger(page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused(page)).toMatch(/^2/);
+    await page.keyboard.press('Space');
+    const peek = page.getByRole('complementary', { name: '第2件速览' });
+    await peek.getByRole('link', { name: /打开整页/ }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('complementary', { name: '第3件速览' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await focused(page)).toMatch(/^3/);
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+X');
+    await page.getByText('选了 3 件').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/items\//);
+  });
+
+  it('finds, filters and keeps a view', async () => {
+    const page = await openPage(browser);
+    await openLedger(page, '/ledger?q=%E7%94%B5%E6%A2%AF');
+    await page.getByRole('button', { name: /存为视图/ }).click();
+    await page.getByRole('textbox', { name: '视图名' }).fill('电梯');
+    await page.keyboard.press('Enter');
+    const view = page.getByRole('link', { name: /^电梯/ });
+    await view.waitFor();
+    await page.reload();
+    await view.waitFor();
+    await page.getByRole('button', { name: '删去视图“电梯”' }).click();
+    await view.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '去掉全部条件' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-id]').length === 36);
+  });
+
+  it('opens the sub-items folded under an item', async () => {
+    const page = await openPage(browser);
+    await openLedger(page, '/ledger', 'shibei-ducha-review');
+    await page.getByText(/40个子项，已销号33个/).waitFor();
+    const before = await rows(page).count();
+    await page.getByRole('button', { name: /^展开/ }).first().click();
+    await page.waitForFunction((count) => document.querySelectorAll('tr[data-id]').length > count, before);
+    await shot(page, 'ledger-unfolded');
+  });
+
+  it.each([
+    ['wide', WIDE],
+    ['middle', MIDDLE],
+    ['phone', PHONE],
+  ])('stands on a %s window in both languages', async (_, viewport) => {
+    for (const language of ['zh', 'en'] as const) {
+      const page = await openPage(browser, {
+        viewport,
+        language,
+        theme: language === 'en' ? 'dark' : 'light',
+      });
+      await openLedger(page);
+      await shot(page, `ledger-${language}`);
+      expect(await axe(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+      expect(faultsOf(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
