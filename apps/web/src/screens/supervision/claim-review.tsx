@@ -144,7 +144,7 @@ function Targets({ item }: { readonly item: Item }) {
             <td className="num" data-label={review.claimed}>
               <Figure value={standing?.claimed} />
             </td>
-            <td>
+            <td className={styles['bar']}>
               {standing?.verified && (
                 <BulletBar
                   planned={standing.planned}

@@ -116,7 +116,7 @@ function FigureRow({ number, report, target, value, chosen, onPick }: RowProps) 
       <td className="num" data-label={words.increase}>
         {signed(target.increase)}
       </td>
-      <td>
+      <td className={styles['bar']}>
         {target.claimed !== null && (
           <BulletBar
             planned={target.planned}

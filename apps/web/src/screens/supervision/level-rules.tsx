@@ -94,7 +94,8 @@ function Recipients({ label, chosen, onChange }: RecipientsProps) {
     onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
   return (
     <details className={styles['recipients']}>
-      <summary aria-label={label}>
+      <summary>
+        <span className="visually-hidden">{label} </span>
         {chosen.map((one) => words.recipients[one]).join('、') || words.none}
       </summary>
       {ALL.map((one) => (

@@ -9,7 +9,12 @@ export function SlipViews({ view }: { readonly view: 'board' | 'list' }) {
   const here = (one: 'board' | 'list') => (one === view ? ({ 'aria-current': 'page' } as const) : {});
   return (
     <span className={`${styles['views'] ?? ''} no-print`} role="group" aria-label={words.views}>
-      <Link to="/supervision/$tab" params={{ tab: 'slips' }} {...here('board')}>
+      <Link
+        to="/supervision/$tab"
+        params={{ tab: 'slips' }}
+        activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+        {...here('board')}
+      >
         {words.board}
       </Link>
       <Link to="/supervision/$tab" params={{ tab: 'slips' }} search={{ view: 'list' }} {...here('list')}>
