@@ -2,6 +2,21 @@ import type { administration as zh } from '../zh/administration';
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** The policy's own names are English: behindGapPoints → behind gap points. */
+const spaced = (name: string) =>
+  name
+    .replace(/_/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+
+function said(value: unknown): string {
+  if (value === undefined || value === null) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(said).join(', ');
+  if (typeof value === 'object') return JSON.stringify(value);
+  return spaced(String(value));
+}
+
 export const administration: typeof zh = {
   title: 'Administration',
   tabs: {
@@ -226,6 +241,158 @@ export const administration: typeof zh = {
     noAddress: 'no address',
     resend: 'Send again',
     resent: (name) => `The mail to ${name} is queued again.`,
+  },
+  lists: {
+    title: 'Lists',
+    count: (count) => counted(count, 'list'),
+    none: 'No list yet',
+    noneText: 'Make a draft, import the printed list, rule on the counts, then record the resolution.',
+    choose: 'Choose a list; what it needs stands below.',
+    pick: 'Choose',
+    picked: 'Chosen',
+    columns: { year: 'Year', name: 'Name', state: 'State', declared: 'Declared items', adopted: 'Adopted' },
+    states: { draft: 'Draft', adopted: 'Adopted', closed: 'Closed' },
+    create: 'New list',
+    createGo: 'Make draft',
+    createText: 'Counts and funds as printed; the import checks them, and what differs is ruled on.',
+    nameExample: 'e.g. 崂山区2024年区办实事',
+    funds: 'Declared funds (yuan)',
+    fundsHint: 'In yuan without commas, e.g. 7981000000; empty where none were declared.',
+    made: (name) => `${name} is a draft; import it next.`,
+    import: 'Import the list',
+    importNote: 'all of it or nothing; every bad row is named',
+    json: 'The list (JSON): categories, items, sub-items, targets',
+    file: 'Read from a file',
+    importGo: 'Import',
+    importing: 'Importing…',
+    unreadable: (why) => `Not complete JSON, nothing was sent: ${why}`,
+    faults: (count) => `Nothing was imported: ${counted(count, 'place')} to mend. What you typed is kept.`,
+    fault: { row: 'Item', place: 'Place', what: 'What is wrong' },
+    imported: (categories, items, leaves, targets) =>
+      `Imported: ${categories} categories, ${items} items with ${leaves} leaves and ${targets} targets. Whether the counts balance stands below.`,
+    rulings: 'Counts and duplicates',
+    printed: (items, leaves, targets) => `${items} items, ${leaves} leaves, ${targets} targets`,
+    nothingImported: 'Nothing is imported yet.',
+    allRuled: 'Counts balance and duplicates are ruled on; items can be registered.',
+    difference: ({ category, declared, actual }) =>
+      `${category === null ? 'Whole list' : `Category ${category}`}: declared ${declared}, found ${actual}, off by ${Math.abs(actual - declared)}`,
+    settle: 'Count what is there, with a reason',
+    settleSays: 'From now on what is there counts; the reason goes into the history.',
+    pair: (first, second) => `Items ${first.number} and ${second.number} print the same: ${first.title}`,
+    merge: 'Merge',
+    keepApart: 'Two items',
+    mergeSays: (first, second) =>
+      `The merged item keeps its number, is grey, closes with the other and is not counted twice (${first}, ${second}).`,
+    keepSays: 'Each is judged by itself, with evidence of its own.',
+    reason: 'Reason',
+    reasonHint: 'A ruling has to be explained: say on what it rests.',
+    ruled: 'Ruled, and in the history.',
+    adopt: 'Adoption by the congress',
+    adoptText: 'Record the resolution’s number; the list takes effect when the congress’s post confirms it.',
+    record: 'Record resolution',
+    recordSays:
+      'It goes to the congress’s post; until confirmed the list stays a draft and this can be withdrawn.',
+    number: 'Number',
+    numberExample: 'e.g. 崂人发〔2024〕2号',
+    date: 'Date',
+    recorded: (number) => `${number} recorded; the congress’s post has to confirm it.`,
+    toRegister: 'To register',
+    toAssign: 'To assign',
+    items: (count) => counted(count, 'item'),
+    register: 'Register',
+    assign: 'Assign',
+    allRegistered: 'All are registered',
+    allRegisteredText: 'No item waits. The supervision office assigns them next.',
+    allAssigned: 'Nothing to assign',
+    allAssignedText: 'Registered items stand here.',
+    item: { number: 'No.', title: 'Item', category: 'Category' },
+    notOffered: 'This step is not open for the item now; somebody may have done it.',
+    registerTitle: (number) => `Register item ${number}`,
+    registerSays:
+      'Only what the print left empty is filled. From then on the basis is fixed for the year; milestones become dates.',
+    printedDue: (day) => `Promised date (printed): ${day}`,
+    printedBasis: (basis) => `Basis (printed): ${basis}`,
+    due: 'Promised date',
+    multiYear: 'Runs over several years',
+    basis: 'Basis: how it is counted, and by whom',
+    denominator: 'Denominator: how many “all” is',
+    noTargetReason: 'Why no target or no denominator',
+    points: 'Plan by month (cumulative)',
+    pointsHint:
+      'One month a line, e.g. “2024-03 50”; a straight line where none is given. Never falls; ends at the promise.',
+    milestones: 'Milestones',
+    milestonesHint: 'One a line, the date first, e.g. “2024-03-31 开工”.',
+    registered: (number) => `Item ${number} is registered; the supervision office assigns it.`,
+    assignTitle: (number) => `Assign item ${number}`,
+    lead: 'Lead department',
+    responsible: 'Responsible post',
+    leader: 'Leader in charge',
+    supporting: 'Supporting departments',
+    assignSays:
+      'The lead department acknowledges within its limit or says that it is not theirs; dates and reminders go to the responsible post.',
+    assigned: (number, department) => `Item ${number} assigned to ${department}.`,
+  },
+  policies: {
+    noProgramme: 'No list yet',
+    noProgrammeText: 'A policy belongs to a list; make one under “Lists and assignment”.',
+    count: (count) => counted(count, 'version'),
+    change: 'Rehearse and change it under Supervision › Policy',
+    columns: { version: 'Version', from: 'In force', note: 'Note', changes: 'What changed' },
+    notYet: 'not yet',
+    first: 'The first version.',
+    same: 'Nothing differs.',
+    lightRule: 'The light rule is fixed for the year and not listed here.',
+    colon: ': ',
+    place: (path) => path.map(spaced).join(' › '),
+    value: (value) => said(value),
+  },
+  calendar: {
+    years: 'Years',
+    covered: (through, days) =>
+      through === null ? 'no notice imported' : `published to ${through}, ${days ?? 0} calendar days left`,
+    columns: {
+      year: 'Year',
+      document: 'Notice',
+      off: 'Days off',
+      makeup: 'Worked weekends',
+      own: 'Set here',
+      duties: 'Open duties due',
+      imported: 'Imported',
+      day: 'Day',
+      becomes: 'Becomes',
+      name: 'Name',
+    },
+    unpublished: 'not published; Monday to Friday assumed',
+    year: (year) => `${year}`,
+    legend: 'Shaded: off. 班: weekend worked in exchange. Line below: set here. Frame: today.',
+    provisionalYear: (year) =>
+      `The notice for ${year} is not out: everything dashed is provisional and counted anew then.`,
+    press: 'Press a day to make it working or not; what it moves is shown before it is saved.',
+    overrides: (year) => `Set otherwise here in ${year}`,
+    overridesNote: (count) => counted(count, 'day'),
+    noOverrides: 'Nothing; all by the State Council’s notice.',
+    workingDays: (count) => `${count} working days`,
+    makeup: '班',
+    off: 'off',
+    working: 'working',
+    own: 'set here',
+    provisional: 'provisional',
+    comma: ', ',
+    now: (working, name) => `Now ${working ? 'working' : 'off'}${name ? ` (${name})` : ''}.`,
+    nameExample: 'e.g. 区运动会放假',
+    nameHint: 'It appears in the history and under “Why this date”.',
+    save: (working) => (working ? 'Make it working' : 'Make it off'),
+    changed: (day, working) => `${day} is ${working ? 'working' : 'off'}. `,
+    movedToast: (total, reminders) =>
+      `${counted(total, 'date')} and ${counted(reminders, 'reminder')} moved.`,
+    countingMoves: 'Finding out what it moves…',
+    movesNothing: 'No date and no reminder moves.',
+    moves: (total, reminders) =>
+      `Moves ${counted(total, 'date')} and ${counted(reminders, 'unsent reminder')}:`,
+    movedLine: (kind, count) => `${count} × ${kind}:`,
+    staysSent:
+      'What was sent stands; promised dates and granted extensions do not move with the calendar. The change enters the history.',
+    staleCalendar: 'Somebody changed the calendar meanwhile; this is counted anew. Look and press again.',
   },
   tokens: {
     password: 'Password',

@@ -22,7 +22,11 @@ export function Delivery() {
   const { at, channels, retrying, deadLetters, workerAge } = data;
   return (
     <>
-      <p className={workerAge === null || workerAge > ALIVE_SECONDS ? 'red' : 'muted'} role="status">
+      <p
+        className={workerAge === null || workerAge > ALIVE_SECONDS ? 'red' : 'muted'}
+        role="status"
+        style={{ marginBottom: 16 }}
+      >
         {workerAge === null ? words.noWorker : words.worker(Math.round(workerAge), workerAge > ALIVE_SECONDS)}
       </p>
       <SectionHeading note={words.asOf(moment(at, year))}>{words.channels}</SectionHeading>
