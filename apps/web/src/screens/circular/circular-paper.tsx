@@ -45,11 +45,11 @@ export function CircularPaper({ circular, rule }: Props) {
       <Due circular={circular} />
       <Reports circular={circular} />
       <Basis circular={circular} />
-      <Annex circular={circular} />
       <footer className={styles['foot']}>
         {words.footer(moment(data.at), data.number)}
         {installation === 'demonstration' && <span>{words.demonstration}</span>}
       </footer>
+      <Annex circular={circular} />
     </article>
   );
 }

@@ -75,7 +75,7 @@ function Items({ items }: { readonly items: Group['items'] }) {
   const words = useWords(circularWords);
   const state = (item: Group['items'][number]) => {
     const name = words.due.states[item.state];
-    return name ? `（${name}）` : '';
+    return name ? words.due.inState(name) : '';
   };
   const [first, second] = items;
   if (first && !second) {

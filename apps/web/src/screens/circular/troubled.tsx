@@ -6,7 +6,7 @@ import { LightChip } from '../../components/light-chip';
 import { shortDay } from '../../format/dates';
 import { NOTHING } from '../../format/figure';
 import { circularWords } from '../../words/circular';
-import { useSaid, useWords } from '../../words/words';
+import { useLanguage, useSaid, useWords } from '../../words/words';
 import { countOf } from './numbers';
 import styles from './paper.module.css';
 
@@ -14,13 +14,17 @@ interface Props {
   readonly circular: Circular;
 }
 /** Of A4's text, in the order of the columns; the reason takes what remains. */
-const WIDTHS = ['4%', '14%', '11%', '6.5%', '7%', 'auto', '17%', '12%'] as const;
+const WIDTHS = {
+  zh: ['4%', '14%', '11%', '6.5%', '7%', 'auto', '17%', '12%'],
+  en: ['4%', '13%', '9.5%', '9.5%', '7%', 'auto', '14%', '18.5%'],
+} as const;
 
 type Item = Circular['troubled'][number];
 
 /** 三、红灯、黄灯: each with its reasons, what the department says next, and its slip. */
 export function Troubled({ circular }: Props) {
   const { troubled: words } = useWords(circularWords);
+  const language = useLanguage();
   const { troubled } = circular;
   const count = (light: string) => countOf({ counts: circular.overall.byLight.counts }, light);
   return (
@@ -31,7 +35,7 @@ export function Troubled({ circular }: Props) {
       ) : (
         <table className={`${styles['table']} ${styles['troubled']}`}>
           <colgroup>
-            {WIDTHS.map((width, index) => (
+            {WIDTHS[language].map((width, index) => (
               <col key={index} style={{ width }} />
             ))}
           </colgroup>

@@ -157,6 +157,7 @@ export const circular: typeof zh = {
       field_check: 'field check',
       returned: 'returned',
     },
+    inState: (name) => ` (${name})`,
     dated: 'Open and due',
     parts: {
       dated: 'due',

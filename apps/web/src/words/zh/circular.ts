@@ -156,6 +156,7 @@ export const circular = {
       field_check: '待核验',
       returned: '退回补正',
     } as Readonly<Record<string, string>>,
+    inState: (name: string) => `（${name}）`,
     dated: '未销号且到期',
     parts: {
       dated: '到期',
