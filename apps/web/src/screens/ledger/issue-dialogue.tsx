@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { answerOf, api, newKey } from '../../api/client';
+import { isPassing, Problem } from '../../api/problem';
 import { Dialogue } from '../../shell/dialogue';
 import { toast } from '../../shell/toasts';
 import { useRefusal } from '../../shell/use-refusal';
+import { useDraft } from '../../use-draft';
 import { componentWords } from '../../words/components';
 import { ledgerWords } from '../../words/ledger';
 import { useWords } from '../../words/words';
@@ -59,8 +61,8 @@ function useIssuing({ items, level, reason, mendBy, onAll }: Given) {
         sent += 1;
         setOutcomes((now) => new Map(now).set(id, 'sent'));
       } catch (error) {
-        // Refused, it is another act when it is tried again.
-        keys.current.delete(id);
+        // Refused, it is another act when it is tried again; unanswered, it may have been done.
+        if (error instanceof Problem && !isPassing(error)) keys.current.delete(id);
         setOutcomes((now) => new Map(now).set(id, { refused: refusalOf(error) }));
       }
     }
@@ -78,9 +80,16 @@ export function IssueDialogue({ items, onClose }: Props) {
   const words = useWords(ledgerWords).issue;
   const { levels } = useWords(componentWords);
   const [level, setLevel] = useState<Level | null>(null);
-  const [reason, setReason] = useState('');
+  const draft = useDraft('ledger/issue', '');
+  const reason = draft.value;
   const [mendBy, setMendBy] = useState('');
-  const { open, outcomes, sending, submit } = useIssuing({ items, level, reason, mendBy, onAll: onClose });
+  const { open, outcomes, sending, submit } = useIssuing({
+    items,
+    level,
+    reason,
+    mendBy,
+    onAll: () => (draft.discard(), onClose()),
+  });
   const ready = level !== null && reason.trim() !== '';
   return (
     <Dialogue wide title={words.title(items.length)} onClose={onClose}>
@@ -103,7 +112,7 @@ export function IssueDialogue({ items, onClose }: Props) {
             maxLength={2000}
             value={reason}
             aria-describedby="issue-hint"
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => draft.change(target.value)}
           />
         </label>
         <p id="issue-hint" className="note">
