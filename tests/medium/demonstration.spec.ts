@@ -168,7 +168,7 @@ describe('the demonstration', () => {
       expect(body.levels[0].actual).toBeGreaterThan(100);
     }
     await api.close();
-  });
+  }, 120_000);
 
   it('lets somebody of every role sign in', async () => {
     const logins = (await rows<{ login_name: string }>('select login_name from login')).map(

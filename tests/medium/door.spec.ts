@@ -94,7 +94,7 @@ describe('the door to the database', () => {
           if (i % 41 === 0) await tx.query('select 1/0');
           if (i % 97 === 0)
             await owner.query(
-              `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app_api' and state = 'idle in transaction' limit 1`,
+              `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'app_api' and state = 'idle in transaction' limit 1`,
             );
         });
       } catch {

@@ -17,6 +17,7 @@ export const GET_ROUTES = Object.entries(paths)
   .map(([path]) => path.replace('/api/v1', ''))
   .sort((a, b) => a.split('{').length - b.split('{').length);
 const RANGE = '?from=2023-10-01&to=2023-12-31';
+const DAY = '2023-11-20';
 const PERIOD = '2023-10';
 const OF_EACH = 3;
 
@@ -37,9 +38,9 @@ export async function everyAnswer(client: ApiClient): Promise<Seen[]> {
       ? [...(ids.get(collection) ?? [])]
           .slice(0, OF_EACH)
           .map((id) => route.replace('{id}', id).replace('{period}', PERIOD))
-      : [route];
+      : [route.replace('{date}', DAY)];
     for (const path of paths) {
-      const { status, body } = await client.get(/calendar|preview/.test(path) ? path + RANGE : path);
+      const { status, body } = await client.get(path + queryOf(route));
       const texts = textsOf(body);
       seen.push({ route, status, texts });
       for (const [pointer, id] of texts) {
@@ -49,6 +50,12 @@ export async function everyAnswer(client: ApiClient): Promise<Seen[]> {
     }
   }
   return seen;
+}
+
+/** What a route cannot be asked without. */
+function queryOf(route: string): string {
+  if (route.endsWith('/effect')) return '?working=false';
+  return /calendar|preview/.test(route) ? RANGE : '';
 }
 
 function textsOf(value: unknown, pointer = ''): [string, string][] {
