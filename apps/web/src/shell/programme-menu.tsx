@@ -14,7 +14,6 @@ export function ProgrammeMenu() {
   const { data: programmes } = useSuspenseQuery(programmesQuery);
   const current = useProgramme();
   const navigate = useNavigate();
-  const [latest] = programmes;
   const name = current ? withoutPlace(current.name, jurisdiction.name) : words.noProgramme;
   const title = (
     <span lang="zh">
@@ -25,7 +24,7 @@ export function ProgrammeMenu() {
   return (
     <Menu
       className="programme start"
-      label={`${words.programme}：${name}`}
+      label={`${words.programme}：${shortPlace(jurisdiction.name)} · ${name}`}
       button={
         <>
           {title} <span aria-hidden="true">▾</span>
@@ -44,7 +43,7 @@ export function ProgrammeMenu() {
                   close();
                   void navigate({
                     to: '.',
-                    search: (search) => ({ ...search, programme: id === latest?.id ? undefined : id }),
+                    search: (search) => ({ ...search, programme: id }),
                   });
                 }}
               >
