@@ -3,6 +3,7 @@ import {
   axe,
   faultsOf,
   isTooWide,
+  OFFICE,
   openBrowser,
   openPage,
   PHONE,
@@ -11,11 +12,13 @@ import {
   signIn,
 } from './support/journey';
 
-const OFFICE = 'laoshan-zhengfuban-affairs';
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 afterAll(() => browser?.close());
 
@@ -128,12 +131,12 @@ describe('the supervision screen', () => {
         const page = await openPage(browser, { viewport: PHONE, language, theme });
         await signIn(page, REVIEWER, `/supervision/${tab}`);
         await ready(page);
-        await page.waitForLoadState('networkidle');
+        await page.locator('main h2.section').first().waitFor();
+        await page.locator('.skeleton').waitFor({ state: 'detached' });
         await shot(page, `supervision-${tab}-${language}`);
         expect(await axe(page)).toEqual([]);
         expect(await isTooWide(page)).toBe(false);
         expect(faultsOf(page)).toEqual([]);
-        await page.context().close();
       }
     },
   );

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { calendarQuery } from '../../api/queries/calendar';
 import { previewQuery } from '../../api/queries/preview';
 import { useSession } from '../../api/queries/session';
@@ -19,6 +19,7 @@ import { FiringSum } from './firing-sum';
 import styles from './preview.module.css';
 import { PreviewRange } from './preview-range';
 import type { PanelProps } from './screen';
+import { useWide } from './use-wide';
 
 const FOUR_WEEKS = 27;
 
@@ -27,6 +28,7 @@ export function Preview({ programmeId }: PanelProps) {
   const { preview: words } = useWords(supervisionWords);
   const language = useLanguage();
   const { today } = useSession();
+  const wide = useWide();
   const search = useSearch({ from: '/app/supervision/$tab' });
   const navigate = useNavigate({ from: '/supervision/$tab' });
   const from = search.from ?? mondayOf(today);
@@ -39,6 +41,12 @@ export function Preview({ programmeId }: PanelProps) {
   const days = useQuery(calendarQuery(mondayOf(from), sundayOf(to)));
   const sent = useInfiniteQuery(slipsQuery({ programmeId }, 100));
   const year = Number(today.slice(0, 4));
+  const side = useRef<HTMLElement>(null);
+  const select = (chosen: readonly FiringLine[]) => {
+    setSelected(chosen);
+    // Where the detail stands below the calendar it would open unseen.
+    if (!wide) requestAnimationFrame(() => side.current?.scrollIntoView({ block: 'center' }));
+  };
   const setRange = (range: { from: string; to: string }) =>
     void navigate({ search: (before) => ({ ...before, ...range }), replace: true, resetScroll: false });
   const lines = data?.lines.filter(({ level }) => !slipsOnly || level > 0);
@@ -75,9 +83,9 @@ export function Preview({ programmeId }: PanelProps) {
             lines={lines}
             sent={(sent.data?.pages ?? []).flatMap(({ items }) => items)}
             selectedKey={first?.[0]?.key ?? null}
-            onSelect={setSelected}
+            onSelect={select}
           />
-          <aside className={styles['side']} aria-live="polite">
+          <aside ref={side} className={styles['side']} aria-live="polite">
             {first?.[0] ? (
               <>
                 <FiringDetail line={first[0]} year={year} />

@@ -89,7 +89,7 @@ function Column({ level }: { readonly level: Schemas['BoardLevel'] }) {
             <SlipCard
               slip={slip}
               light={slip.light}
-              awaitsSignature={slip.level >= 3 && slip.reply?.signed === false}
+              awaitsSignature={slip.needsSignature && slip.reply?.signed === false}
               {...(slip.workingDaysLeft === null
                 ? {}
                 : { standing: { workingDaysLeft: slip.workingDaysLeft } })}

@@ -89,7 +89,7 @@ function Facts({ slip }: { readonly slip: Slip }) {
   );
 }
 
-function Reply({ slip }: { readonly slip: Pick<Slip, 'reply' | 'level'> }) {
+function Reply({ slip }: { readonly slip: Pick<Slip, 'reply' | 'needsSignature'> }) {
   const { slip: words } = useWords(supervisionWords);
   const language = useLanguage();
   const { reply } = slip;
@@ -102,7 +102,7 @@ function Reply({ slip }: { readonly slip: Pick<Slip, 'reply' | 'level'> }) {
         {reply.acceptedOn && ` · ${words.accepted(dayInSentence(reply.acceptedOn, language))}`}
       </p>
       <p lang="zh">{reply.text}</p>
-      {slip.level >= 3 && !reply.signed && <p className="yellow">{words.unsigned}</p>}
+      {slip.needsSignature && !reply.signed && <p className="yellow">{words.unsigned}</p>}
     </blockquote>
   );
 }

@@ -136,7 +136,7 @@ function Row({ row, first }: { readonly row: Schemas['SlipLine']; readonly first
     ? words.notReplied
     : [
         shortDay(dayOf(reply.at)),
-        level >= 3 && !reply.signed && words.unsigned,
+        row.needsSignature && !reply.signed && words.unsigned,
         reply.promisedOn && words.promised(shortDay(reply.promisedOn)),
       ]
         .filter(Boolean)

@@ -272,7 +272,7 @@ export const supervision: typeof zh = {
     recipients: 'To whom',
     to: 'to',
     cc: 'copy',
-    channels: { in_app: 'inbox', email: 'mail', sms: 'text message', webhook: 'interface' },
+    channels: { in_app: 'inbox', mail: 'mail', sms: 'text message', webhook: 'interface' },
     states: {
       pending: 'waiting',
       sending: 'being sent',

@@ -267,7 +267,7 @@ export const supervision = {
     recipients: '送给谁',
     to: '送',
     cc: '抄',
-    channels: { in_app: '站内', email: '邮件', sms: '短信', webhook: '接口' } as Readonly<
+    channels: { in_app: '站内', mail: '邮件', sms: '短信', webhook: '接口' } as Readonly<
       Record<string, string>
     >,
     states: {
