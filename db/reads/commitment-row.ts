@@ -90,7 +90,7 @@ export interface StoredCommitment {
   readonly standing: StandingRow;
   readonly targets: readonly With<TargetRow, unknown>[];
   readonly duties: readonly With<DutyRow, unknown>[];
-  readonly slips: readonly With<SlipRow, unknown>[];
+  readonly slips: readonly (With<SlipRow, unknown> & { readonly needsSignature: boolean })[];
   readonly reports: readonly With<ReportRow, unknown>[];
   readonly evidence: readonly EvidenceView[];
   readonly claims: readonly With<ClaimRow, unknown>[];

@@ -8,6 +8,7 @@ import {
 } from '../schemas/reporting.schema';
 import { EVIDENCE } from './evidence-sql';
 import { type Fields, fieldsOf, instant, jsonFields, record } from './json-fields';
+import { needsSignature } from './slip-sql';
 import { CLOCK, LIGHT, PARENT, SLIP_LEVEL, STATE, TODAY } from './ledger-row';
 
 /** Rows of a table that belong to `c`, as a JSON array in that order. */
@@ -53,11 +54,12 @@ export const HISTORY_FIELDS: Fields = {
 export const HISTORY_JOINS = `${joinPost('h.actor_post_id', 'h')}
    left join event_text w on w.jurisdiction_id = h.jurisdiction_id and w.event_id = h.id`;
 
-/** The newest events of `c` in its programme's log, those before a sequence number where one is given. */
-export const historyOf = (before: string, limit: string): string => `
+/** The newest events of `c` in its programme's log, those before a sequence number and of some kinds where they are given. */
+export const historyOf = (before: string, limit: string, kinds = 'null::text[]'): string => `
   (select coalesce(json_agg(${record(HISTORY_FIELDS)} order by h.seq desc), '[]') from (
      select * from event v where v.jurisdiction_id = $1::uuid and v.commitment_id = c.id and v.log_id = c.programme_id
-        and (${before} is null or v.seq < ${before}) order by v.seq desc limit ${limit}) h ${HISTORY_JOINS})`;
+        and (${before} is null or v.seq < ${before}) and (${kinds} is null or v.kind = any(${kinds}))
+      order by v.seq desc limit ${limit}) h ${HISTORY_JOINS})`;
 
 const STANDING = `json_build_object('light', ${LIGHT}, 'asOf', s.as_of, 'ruleVersion', s.rule_version, 'pace', s.pace, 'gap', s.gap::text,
   'comparedPeriod', s.compared_period, 'judged', s.standing, 'state', ${STATE}, 'slipLevel', ${SLIP_LEVEL},
@@ -69,6 +71,10 @@ const SUPPORTING = `(select coalesce(json_agg(json_build_object('id', d.id, 'nam
 
 const IN_ONE = jsonFields('c', CommitmentSchema);
 const BELOW = ['programmeId', 'commitmentId'] as const;
+const SLIP: Fields = {
+  ...fieldsOf('x', SlipSchema, ['rungKey', ...BELOW]),
+  needsSignature: needsSignature('x'),
+};
 
 /** What stands beside the commitment's own row: its place in the list, its people, its standing. */
 const AROUND = `
@@ -89,7 +95,7 @@ export const ONE_COMMITMENT = `
   select json_build_object('commitment', json_build_object(${IN_ONE}), ${AROUND},
     'targets', ${ofCommitment('target', fieldsOf('x', TargetSchema, ['commitmentId']), 'x.position')},
     'duties', ${ofCommitment('duty', fieldsOf('x', DutySchema, BELOW), 'x.due_on, x.id')},
-    'slips', ${ofCommitment('slip', fieldsOf('x', SlipSchema, ['rungKey', ...BELOW]), 'x.issued_at desc, x.id')},
+    'slips', ${ofCommitment('slip', SLIP, 'x.issued_at desc, x.id')},
     'reports', ${ofCommitment('progress_report', fieldsOf('x', ReportSchema, BELOW), 'x.period, x.submitted_at')},
     'evidence', (select coalesce(json_agg(${EVIDENCE} order by x.uploaded_at, x.id), '[]') from evidence x
       where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id),

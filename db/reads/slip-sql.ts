@@ -13,6 +13,8 @@ export interface SlipLineView {
   readonly id: string;
   readonly number: string;
   readonly level: SlipLevel;
+  /** A reply counts only when the head has signed it, as the policy in force says of the level (ruling 23). */
+  readonly needsSignature: boolean;
   readonly state: SlipState;
   readonly byHand: boolean;
   readonly commitment: { id: string; number: string; title: string };
@@ -41,9 +43,18 @@ export interface SlipRecipientView {
   readonly sentAt: string | null;
 }
 
+/** Whether the policy in force asks for the head's signature at the level of the slip under that alias. */
+export const needsSignature = (s: string): string => `coalesce((
+  select (l.rule->>'signed')::boolean from jsonb_array_elements((
+     select y.body->'levels' from policy y join jurisdiction j on j.id = y.jurisdiction_id
+      where y.jurisdiction_id = ${s}.jurisdiction_id and y.programme_id = ${s}.programme_id
+        and y.effective_on <= (app_now() at time zone j.zone)::date
+      order by y.version desc limit 1)) as l(rule)
+   where (l.rule->>'level')::int = ${s}.level), false)`;
+
 /** The fields of a slip under the alias `s` of a commitment `c`. */
 export const slipFields = (s: string): string => `
-  'id', ${s}.id, 'number', ${s}.number, 'level', ${s}.level, 'state', ${s}.state, 'byHand', ${s}.by_hand,
+  'id', ${s}.id, 'number', ${s}.number, 'level', ${s}.level, 'needsSignature', ${needsSignature(s)}, 'state', ${s}.state, 'byHand', ${s}.by_hand,
   'commitment', json_build_object('id', c.id, 'number', c.number, 'title', c.title),
   'department', (select json_build_object('id', x.id, 'name', x.name) from department x
      where x.jurisdiction_id = c.jurisdiction_id and x.id = c.lead_department_id),

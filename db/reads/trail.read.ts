@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { DomainError, sightOf, type Actor, type CommitmentId, type ProgrammeId } from '@app/domain';
+import {
+  DomainError,
+  kindsOf,
+  sightOf,
+  type Actor,
+  type CommitmentId,
+  type HistoryTopic,
+  type ProgrammeId,
+} from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
 import { historyOf } from './commitment-sql';
@@ -32,7 +40,7 @@ const HISTORY = prepared(
   'trail.history',
   `select ${wholeOnly(`json_build_object('targets', (select coalesce(json_agg(json_build_object('id', t.id, 'what', t.what)), '[]')
        from target t where t.jurisdiction_id = c.jurisdiction_id and t.commitment_id = c.id),
-     'rows', ${historyOf('$3::bigint', '$4::int + 1')})`)}
+     'rows', ${historyOf('$3::bigint', '$4::int + 1', '$5::text[]')})`)}
      from commitment c where c.jurisdiction_id = $1::uuid and c.id = $2::uuid`,
 );
 
@@ -53,6 +61,12 @@ const CHAIN = prepared(
      from programme p where p.jurisdiction_id = $1::uuid and p.id = $2::uuid`,
 );
 
+export interface HistoryFilter {
+  readonly topic?: HistoryTopic;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
 interface History {
   readonly targets: readonly { readonly id: string; readonly what: string }[];
   readonly rows: readonly HistoryRow[];
@@ -69,9 +83,14 @@ interface Chain {
 export class TrailRead {
   constructor(private readonly db: Db) {}
 
-  /** The newest first; in words. */
-  async history(actor: Actor, id: CommitmentId, limit: number, cursor?: string): Promise<Page<HistoryLine>> {
-    const found = await this.db.read<WholeOnly<History>>(actor, HISTORY, [id, seqOf(cursor), limit]);
+  /** The newest first, in words; all of it, or what concerns a topic. */
+  async history(
+    actor: Actor,
+    id: CommitmentId,
+    { topic, limit, cursor }: HistoryFilter,
+  ): Promise<Page<HistoryLine>> {
+    const kinds = topic ? kindsOf(topic) : null;
+    const found = await this.db.read<WholeOnly<History>>(actor, HISTORY, [id, seqOf(cursor), limit, kinds]);
     const { rows, targets } = seenWhole(actor, found);
     const { items, next } = pageOf(rows, limit, ({ seq }) => [seq]);
     return { items: items.map((row) => historyLine(row, targets)), next };

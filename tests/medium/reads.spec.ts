@@ -206,6 +206,16 @@ describe('what the screens read', () => {
         role: 'reporter',
         by: { department: '区民政局' },
       });
+      const kindsOf = async (topic: string) => {
+        const { body } = await reporter.get(`/commitments/${item.id}/history?limit=100&topic=${topic}`);
+        return body.items.map(({ kind }: { kind: string }) => kind);
+      };
+      expect(await kindsOf('reports')).toContain('progress_reported');
+      expect(await kindsOf('dates')).toContain('duty_opened');
+      expect(await kindsOf('dates')).not.toContain('progress_reported');
+      expect(await reporter.get(`/commitments/${item.id}/history?topic=other`)).toMatchObject({
+        status: 400,
+      });
       const own = (await reporter.get('/desk')).body;
       expect(own.waiting).toMatchObject([
         { kind: 'report', what: '2023-10', desk: { department: '区政府督查室' }, workingDaysLeft: 5 },

@@ -4,7 +4,8 @@ import { IssueSlip, type SlipForm } from '@app/application/slips/issue-slip';
 import { ReleaseSlip } from '@app/application/slips/release-slip';
 import { ReplySlip } from '@app/application/slips/reply-slip';
 import { SignSlipReply } from '@app/application/slips/sign-slip-reply';
-import type { Actor } from '@app/domain';
+import { SlipsRead } from '@app/db/reads/slips.read';
+import { type Actor, asId } from '@app/domain';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk, outcome } from '../support/desk';
 
@@ -77,8 +78,24 @@ describe('slips by hand and their answers', () => {
     expect(await desk.events(work.id)).toEqual(expect.arrayContaining(['slip_acknowledged', 'slip_replied']));
   });
 
+  it('say whether a reply needs the signature, as the policy in force does', async () => {
+    const { id } = await issue({ level: 1 });
+    const slips = new SlipsRead(desk.db);
+    expect(await slips.one(supervisor, asId(id))).toMatchObject({ level: 1, needsSignature: false });
+    await desk.sql(
+      `update policy set body = jsonb_set(body, '{levels}', (select jsonb_agg(jsonb_set(l, '{signed}', 'true')) from jsonb_array_elements(body->'levels') l))`,
+    );
+    expect(await slips.one(supervisor, asId(id))).toMatchObject({ level: 1, needsSignature: true });
+    await desk.sql(
+      `update policy set body = jsonb_set(body, '{levels}', (select jsonb_agg(jsonb_set(l, '{signed}', to_jsonb((l->>'level')::int >= 3))) from jsonb_array_elements(body->'levels') l))`,
+    );
+    expect(await slips.one(supervisor, asId(id))).toMatchObject({ level: 1, needsSignature: false });
+  });
+
   it('from level 3 are answered only when the head has signed', async () => {
     const { id } = await issue({ level: 3 });
+    const slip = await new SlipsRead(desk.db).one(supervisor, asId(id));
+    expect(slip).toMatchObject({ level: 3, needsSignature: true });
     await reply(id, reporter, { promisedOn: '2023-11-20' });
     expect(await replyDuty(id)).toMatchObject({ state: 'open' });
     const acceptPromise = new AcceptPromise(desk.db);

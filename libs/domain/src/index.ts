@@ -4,6 +4,7 @@ export * from './one-line';
 export * from './terms';
 export * from './event';
 export * from './event-words';
+export * from './history-topic';
 export * from './access/actor';
 export * from './access/allowed-actions';
 export * from './access/announcement';

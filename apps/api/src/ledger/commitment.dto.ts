@@ -134,6 +134,8 @@ export class SlipReplyAnswer {
 export class SlipAnswer {
   id!: string;
   level!: number;
+  /** A reply counts only when the head has signed it, as the policy in force says of the level. */
+  needsSignature!: boolean;
   number!: string;
   state!: (typeof SLIP_STATES)[number];
   byHand!: boolean;

@@ -1,3 +1,14 @@
+import { HISTORY_TOPICS, type HistoryTopic } from '@app/domain';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQuery } from '../http/page.dto';
+
+export class HistoryQuery extends PageQuery {
+  /** 填报, 审核, 单据 or 期限; without it everything. */
+  @IsOptional()
+  @IsIn(HISTORY_TOPICS)
+  topic?: HistoryTopic;
+}
+
 export class HistoryPost {
   id!: string;
   title!: string;

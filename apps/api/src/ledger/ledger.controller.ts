@@ -9,7 +9,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { CurrentActor } from '../http/actor.decorator';
 import { PageQuery } from '../http/page.dto';
 import { CommitmentAnswer } from './commitment.dto';
-import { HistoryPage, TrailPage, TrailVerificationAnswer } from './history.dto';
+import { HistoryPage, HistoryQuery, TrailPage, TrailVerificationAnswer } from './history.dto';
 import { ledgerFilter } from './ledger-query';
 import { CountedLedger, LedgerFilters } from './ledger-query.dto';
 import { LedgerCountsAnswer, LedgerPage } from './ledger.dto';
@@ -45,14 +45,14 @@ export class LedgerController {
     return this.commitments.one(actor, asId(id));
   }
 
-  /** Everything that happened to it, the newest first, in words. */
+  /** Everything that happened to it, or what concerns a topic, the newest first, in words. */
   @Get('commitments/:id/history')
   history(
     @Param('id') id: string,
-    @Query() { limit, cursor }: PageQuery,
+    @Query() filter: HistoryQuery,
     @CurrentActor() actor: Actor,
   ): Promise<HistoryPage> {
-    return this.trail.history(actor, asId(id), limit, cursor);
+    return this.trail.history(actor, asId(id), filter);
   }
 
   /** Its events as they were hashed, the oldest first, for verification by whoever wants to. */

@@ -77,7 +77,7 @@ export class GivenReply {
   at!: string;
   text!: string;
   byPostId!: string;
-  /** From level 3 a reply counts only when it is true. */
+  /** By the head; where the slip needs a signature, a reply counts only then. */
   signed!: boolean;
   promisedOn!: string | null;
   /** The day the supervision office accepted the promise. */
@@ -124,6 +124,8 @@ export class SlipLine {
   id!: string;
   number!: string;
   level!: SlipLevel;
+  /** A reply counts only when the head has signed it. */
+  needsSignature!: boolean;
   state!: SlipState;
   byHand!: boolean;
   commitment!: SlipCommitment;

@@ -438,7 +438,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Everything that happened to it, the newest first, in words. */
+        /** @description Everything that happened to it, or what concerns a topic, the newest first, in words. */
         get: operations["Ledger_history"];
         put?: never;
         post?: never;
@@ -2036,6 +2036,8 @@ export interface components {
         SlipAnswer: {
             id: string;
             level: number;
+            /** @description A reply counts only when the head has signed it, as the policy in force says of the level. */
+            needsSignature: boolean;
             number: string;
             /** @enum {string} */
             state: "escalated" | "open" | "released";
@@ -3174,7 +3176,7 @@ export interface components {
             at: string;
             text: string;
             byPostId: string;
-            /** @description From level 3 a reply counts only when it is true. */
+            /** @description By the head; where the slip needs a signature, a reply counts only then. */
             signed: boolean;
             promisedOn: string | null;
             /** @description The day the supervision office accepted the promise. */
@@ -3185,6 +3187,8 @@ export interface components {
             number: string;
             /** @enum {number} */
             level: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @description A reply counts only when the head has signed it. */
+            needsSignature: boolean;
             /** @enum {string} */
             state: "escalated" | "open" | "released";
             byHand: boolean;
@@ -3230,6 +3234,8 @@ export interface components {
             number: string;
             /** @enum {number} */
             level: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @description A reply counts only when the head has signed it. */
+            needsSignature: boolean;
             /** @enum {string} */
             state: "escalated" | "open" | "released";
             byHand: boolean;
@@ -3319,6 +3325,8 @@ export interface components {
             number: string;
             /** @enum {number} */
             level: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @description A reply counts only when the head has signed it. */
+            needsSignature: boolean;
             /** @enum {string} */
             state: "escalated" | "open" | "released";
             byHand: boolean;
@@ -5343,6 +5351,8 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the page before. */
                 cursor?: string;
+                /** @description 填报, 审核, 单据 or 期限; without it everything. */
+                topic?: "dates" | "reports" | "reviews" | "slips";
             };
             header?: never;
             path: {

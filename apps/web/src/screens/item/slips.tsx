@@ -10,7 +10,6 @@ import { itemWords } from '../../words/item';
 import { useSaid, useWords } from '../../words/words';
 import type { Item } from './acts/act';
 import { ActButtons } from './acts/acts';
-import { SIGNED_FROM } from './acts/slip-acts';
 import styles from './item.module.css';
 
 type Slip = Item['slips'][number];
@@ -144,7 +143,7 @@ function ReplyBy({ slip, item }: { readonly slip: Slip; readonly item: Item }) {
   );
 }
 
-function Reply({ slip: { reply, state, level }, year }: { readonly slip: Slip; readonly year: number }) {
+function Reply({ slip: { reply, state, needsSignature }, year }: { readonly slip: Slip; readonly year: number }) {
   const { slips: words } = useWords(itemWords);
   if (!reply) return <span className={state === 'open' ? 'yellow' : 'muted'}>{words.notReplied}</span>;
   return (
@@ -152,7 +151,7 @@ function Reply({ slip: { reply, state, level }, year }: { readonly slip: Slip; r
       <span lang="zh">{reply.text}</span>
       <p className="small muted">
         {[
-          reply.signed || level < SIGNED_FROM
+          reply.signed || !needsSignature
             ? words.replied(shortDay(dayOf(reply.at), year))
             : words.unsigned,
           reply.promisedOn && words.promised(shortDay(reply.promisedOn, year)),

@@ -2,9 +2,6 @@ import { answerOf, api, ifMatch } from '../../../api/client';
 import type { ActsWords } from '../../../words/acts';
 import { type Act, type Item, keyed, oneOf, optionsOf, orNull } from './act';
 
-/** From this level on a reply counts when the head has signed it, as the API's `GivenReply.signed` says. */
-export const SIGNED_FROM = 3;
-
 export function slipAct(name: string, id: string, item: Item, words: ActsWords): Act | null {
   const slip = item.slips.find((one) => one.id === id);
   if (!slip) return null;
@@ -23,7 +20,7 @@ export function slipAct(name: string, id: string, item: Item, words: ActsWords):
       return {
         ...words.reply_slip,
         about,
-        next: words.reply_slip.next(slip.level >= SIGNED_FROM, slip.replyBy ?? ''),
+        next: words.reply_slip.next(slip.needsSignature, slip.replyBy ?? ''),
         fields: [
           { name: 'text', kind: 'text', label: words.reply_slip.text, required: true, most: 4000 },
           {
