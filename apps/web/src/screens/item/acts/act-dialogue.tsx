@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { newKey } from '../../../api/client';
-import { isStale } from '../../../api/problem';
-import { ChangeWords } from '../../../components/change-words';
+import { isStale, Problem } from '../../../api/problem';
 import { NextSteps } from '../../../components/next-steps';
-import { moment, timeOf } from '../../../format/dates';
+import { timeOf } from '../../../format/dates';
 import { Dialogue } from '../../../shell/dialogue';
 import { toast } from '../../../shell/toasts';
 import { useRefusal } from '../../../shell/use-refusal';
@@ -13,6 +12,8 @@ import { actsWords } from '../../../words/acts';
 import { useSaid, useWords } from '../../../words/words';
 import type { Act, Action, Item, Values } from './act';
 import { ActField, isRequired } from './act-field';
+import { useFaults } from './use-faults';
+import { hasMoved, WhatMoved } from './what-moved';
 import styles from './acts.module.css';
 
 interface Props {
@@ -36,6 +37,8 @@ export function ActDialogue({ act, action, item, allowed, onClose }: Props) {
     discard();
     onClose();
   });
+  const [opened] = useState(item);
+  const faults = useFaults(sent.error, fields);
   const submit = () => {
     setInsisting(true);
     if (missing.length === 0 && allowed && !sent.isPending) sent.mutate(draft);
@@ -61,12 +64,20 @@ export function ActDialogue({ act, action, item, allowed, onClose }: Props) {
             field={field}
             values={draft}
             missing={insisting && missing.includes(field)}
+            fault={faults.get(field.name)}
             onChange={(value) => change({ ...draft, [field.name]: value })}
           />
         ))}
         <h3>{words.next}</h3>
         <NextSteps label={words.next} steps={act.next.map((what) => ({ what }))} />
-        <Refused error={sent.error} item={item} allowed={allowed} missing={insisting && missing.length > 0} />
+        <Refused
+          error={sent.error}
+          opened={opened}
+          item={item}
+          allowed={allowed}
+          missing={insisting && missing.length > 0}
+          placed={faults.size > 0}
+        />
         <div className="acts">
           {savedAt !== null && (
             <span className="note">{words.kept(timeOf(new Date(savedAt).toISOString()))}</span>
@@ -102,7 +113,10 @@ function useSending(act: Act, item: Item, onDone: () => void) {
     onSuccess: (said) => {
       toast(typeof said === 'string' ? said : act.done);
       onDone();
-      void queries.invalidateQueries();
+      // The button that opened the form may be gone with it.
+      void queries.invalidateQueries().then(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>('main')?.focus();
+      });
     },
     onError: (error) => {
       key.current = newKey();
@@ -113,33 +127,42 @@ function useSending(act: Act, item: Item, onDone: () => void) {
 
 interface RefusedProps {
   readonly error: Error | null;
+  readonly opened: Item;
   readonly item: Item;
   readonly allowed: boolean;
   readonly missing: boolean;
+  /** The fields themselves say what is wrong. */
+  readonly placed: boolean;
 }
 
-/** Why it was not taken. Where the item has changed meanwhile: what happened last, so that one can decide again. */
-function Refused({ error, item, allowed, missing }: RefusedProps) {
+/** Why it was not taken. Where the item has changed meanwhile: as it was and as it is, so that one can decide again. */
+function Refused({ error, opened, item, allowed, missing, placed }: RefusedProps) {
   const words = useWords(actsWords);
   const said = useSaid();
   const refusalOf = useRefusal();
   const place = useRef<HTMLDivElement>(null);
+  const moved = isStale(error) || hasMoved({ opened, now: item });
   const shown = error !== null || !allowed || missing;
   useEffect(() => {
-    if (shown) place.current?.focus();
+    if (!shown) return;
+    const first = place.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid=true]');
+    (first ?? place.current)?.focus();
   }, [shown, error]);
-  if (!shown) return null;
-  const last = item.history.items[0];
-  const stale = isStale(error);
+  if (!shown && !moved) return null;
+  const refusal =
+    error &&
+    (placed && error instanceof Problem && error.faults.length > 0 ? said(error.detail) : refusalOf(error));
   return (
-    <div ref={place} className={`bar ${missing ? 'amber' : 'alarm'}`} role="alert" tabIndex={-1}>
+    <div ref={place} className={`bar ${missing || !shown ? 'amber' : 'alarm'}`} role="alert" tabIndex={-1}>
       <div>
-        {!allowed ? words.gone : stale ? words.moved : error ? refusalOf(error) : words.missing}
-        {(stale || !allowed) && last && (
-          <p className="small">
-            {moment(last.at)} {last.by?.department} <ChangeWords>{said(last)}</ChangeWords>
-          </p>
-        )}
+        {!allowed
+          ? words.gone
+          : missing
+            ? words.missing
+            : moved && (!error || isStale(error))
+              ? words.moved
+              : refusal}
+        {(moved || !allowed) && <WhatMoved opened={opened} now={item} />}
       </div>
     </div>
   );

@@ -8,6 +8,8 @@ interface Props {
   readonly field: Field;
   readonly values: Values;
   readonly missing: boolean;
+  /** What the server would not take of it. */
+  readonly fault?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
@@ -15,28 +17,39 @@ export const isRequired = ({ required }: Field, values: Values): boolean =>
   typeof required === 'function' ? required(values) : (required ?? false);
 
 /** One thing that is asked, by its kind, with its label, its hint and what is wrong with it. */
-export function ActField({ field, values, missing, onChange }: Props) {
+export function ActField({ field, values, missing, fault, onChange }: Props) {
   const words = useWords(actsWords);
   const id = useId();
   const value = values[field.name] ?? '';
   const required = isRequired(field, values);
   const options = typeof field.options === 'function' ? field.options(values) : (field.options ?? []);
-  const hints = [required && words.required, field.hint].filter(Boolean).join('，');
+  const hints = [required && !missing && words.required, field.hint].filter(Boolean).join(words.comma);
+  const wrong = fault ?? (missing ? words.empty : null);
+  const told = wrong && (
+    <p id={`${id}-wrong`} className={styles['missing']}>
+      {wrong}
+    </p>
+  );
+  const faulty = { 'aria-invalid': wrong !== null, 'aria-describedby': wrong ? `${id}-wrong` : undefined };
   if (field.kind === 'check') {
     return (
-      <label className={`field ${styles['tick'] ?? ''}`}>
-        <input
-          type="checkbox"
-          checked={value === 'yes'}
-          onChange={({ target }) => onChange(target.checked ? 'yes' : '')}
-        />
-        {field.label}
-      </label>
+      <div className="field">
+        <label className={styles['tick']}>
+          <input
+            type="checkbox"
+            {...faulty}
+            checked={value === 'yes'}
+            onChange={({ target }) => onChange(target.checked ? 'yes' : '')}
+          />
+          {field.label}
+        </label>
+        {told}
+      </div>
     );
   }
   const label = (
     <>
-      {field.label} {hints && <small className={missing ? styles['missing'] : styles['hint']}>{hints}</small>}
+      {field.label} {hints && <small className={styles['hint']}>{hints}</small>}
     </>
   );
   if (field.kind === 'choice' || field.kind === 'many') {
@@ -47,6 +60,8 @@ export function ActField({ field, values, missing, onChange }: Props) {
         name={id}
         options={options}
         value={value}
+        faulty={faulty}
+        told={told}
         onChange={onChange}
       />
     );
@@ -56,7 +71,7 @@ export function ActField({ field, values, missing, onChange }: Props) {
     value,
     className: 'input',
     'aria-required': required,
-    'aria-invalid': missing,
+    ...faulty,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
@@ -86,6 +101,7 @@ export function ActField({ field, values, missing, onChange }: Props) {
           autoComplete="off"
         />
       )}
+      {told}
     </div>
   );
 }
@@ -96,11 +112,13 @@ interface SeveralProps {
   readonly name: string;
   readonly options: readonly Option[];
   readonly value: string;
+  readonly faulty: { readonly 'aria-invalid': boolean; readonly 'aria-describedby': string | undefined };
+  readonly told: ReactNode;
   readonly onChange: (value: string) => void;
 }
 
 /** One of a few in sight, or any of many. */
-function Several({ label, many, name, options, value, onChange }: SeveralProps) {
+function Several({ label, many, name, options, value, faulty, told, onChange }: SeveralProps) {
   const chosen = many ? value.split(',').filter(Boolean) : [value];
   const toggled = (one: string) =>
     (chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]).join(',');
@@ -113,6 +131,7 @@ function Several({ label, many, name, options, value, onChange }: SeveralProps) 
             <input
               type={many ? 'checkbox' : 'radio'}
               name={name}
+              {...faulty}
               checked={chosen.includes(option.value)}
               onChange={() => onChange(many ? toggled(option.value) : option.value)}
             />
@@ -120,6 +139,7 @@ function Several({ label, many, name, options, value, onChange }: SeveralProps) 
           </label>
         ))}
       </div>
+      {told}
     </fieldset>
   );
 }

@@ -12,6 +12,10 @@ export interface Option {
 
 export interface Field {
   readonly name: string;
+  /** What the API calls it, where that is another word; its refusals name it so. */
+  readonly sentAs?: string;
+  /** Codes of refusals that concern this field. */
+  readonly refusedAs?: readonly string[];
   readonly kind: 'text' | 'line' | 'date' | 'number' | 'choice' | 'select' | 'check' | 'many';
   readonly label: string;
   readonly hint?: string;

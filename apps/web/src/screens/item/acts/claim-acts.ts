@@ -70,7 +70,14 @@ function verificationFields({ today }: Item, all: ActsWords): Field[] {
     },
     { name: 'team', kind: 'number', label: words.team, hint: words.teamHint, required: true },
     { name: 'sampled', kind: 'number', label: words.sampled, required: true },
-    { name: 'good', kind: 'number', label: words.good, hint: words.goodHint, required: true },
+    {
+      name: 'good',
+      sentAs: 'passed',
+      kind: 'number',
+      label: words.good,
+      hint: words.goodHint,
+      required: true,
+    },
     {
       name: 'stage',
       kind: 'select',
@@ -79,7 +86,7 @@ function verificationFields({ today }: Item, all: ActsWords): Field[] {
       options: optionsOf(all.stages),
       required: true,
     },
-    { name: 'objections', kind: 'check', label: words.objections },
+    { name: 'objections', sentAs: 'objectionsSettled', kind: 'check', label: words.objections },
     {
       name: 'reasonCode',
       kind: 'select',

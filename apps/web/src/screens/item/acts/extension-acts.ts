@@ -11,7 +11,14 @@ export function requestExtension(dutyId: string, item: Item, all: ActsWords): Ac
     about: `${duty.title} ${duty.dueOn}`,
     next: words.next(duty.dueOn, duty.kind === 'promised'),
     fields: [
-      { name: 'newOn', kind: 'date', label: words.newOn, required: true, min: duty.dueOn },
+      {
+        name: 'newOn',
+        kind: 'date',
+        label: words.newOn,
+        required: true,
+        min: duty.dueOn,
+        refusedAs: ['extension_not_later'],
+      },
       {
         name: 'reasonCode',
         kind: 'select',
@@ -52,6 +59,7 @@ export function decideExtension(id: string, item: Item, all: ActsWords): Act | n
         name: 'granted',
         kind: 'choice',
         label: words.granted,
+        refusedAs: ['extension_authority'],
         required: true,
         options: [
           { value: 'yes', text: words.yes },

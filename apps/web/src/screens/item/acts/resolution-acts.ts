@@ -24,7 +24,14 @@ function fields(item: Item, words: ActsWords['record_resolution']): Field[] {
       shown: when('extend'),
       options: open.map(({ id, title, dueOn }) => ({ value: id, text: `${title} ${dueOn}` })),
     },
-    { name: 'newOn', kind: 'date', label: words.newOn, shown: when('extend'), required: when('extend') },
+    {
+      name: 'newOn',
+      kind: 'date',
+      label: words.newOn,
+      shown: when('extend'),
+      required: when('extend'),
+      refusedAs: ['extension_not_later'],
+    },
     {
       name: 'title',
       kind: 'line',
