@@ -174,12 +174,14 @@ describe('the inbox', () => {
     await shot(page, 'inbox');
     expect(await axe(page)).toEqual([]);
     expect(await isTooWide(page)).toBe(false);
-    const before = await page.getByText('标为已读', { exact: true }).count();
+    const unread = page.getByText('标为已读', { exact: true });
+    const before = await unread.count();
     await page.locator('main li a').first().click();
     await page.waitForURL(/\/items\//);
     await page.goBack();
     await page.locator('main li').first().waitFor();
-    expect(await page.getByText('标为已读', { exact: true }).count()).toBe(before - 1);
+    await unread.nth(before - 1).waitFor({ state: 'detached' });
+    expect(await unread.count()).toBe(before - 1);
     await page.getByRole('link', { name: '未读', exact: true }).click();
     await page.waitForURL(/unread=true/);
     await page.getByRole('button', { name: '全部标为已读' }).click();
