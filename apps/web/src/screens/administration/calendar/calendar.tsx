@@ -6,10 +6,11 @@ import { calendarYearsQuery } from '../../../api/queries/administration';
 import { calendarQuery } from '../../../api/queries/calendar';
 import { useSession } from '../../../api/queries/session';
 import { SectionHeading } from '../../../components/section-heading';
+import { fullDay } from '../../../format/dates';
 import { Failed } from '../../../shell/failed';
 import { Loading } from '../../../shell/loading';
 import { administrationWords } from '../../../words/administration';
-import { useWords } from '../../../words/words';
+import { useLanguage, useWords } from '../../../words/words';
 import styles from '../administration.module.css';
 import own from './calendar.module.css';
 import { DayForm } from './day-form';
@@ -32,13 +33,16 @@ export function Calendar() {
 function Years({ years }: { readonly years: Years }) {
   const { calendar: words } = useWords(administrationWords);
   const { post } = useSession();
+  const language = useLanguage();
   const { year = Number(years.today.slice(0, 4)) } = useSearch({ from: '/app/administration' });
   const [changing, setChanging] = useState<Day | null>(null);
   const chosen = years.years.find((one) => one.year === year);
   const may = MAY_CHANGE.includes(post.role);
   return (
     <>
-      <SectionHeading note={words.covered(years.coveredThrough, years.daysLeft)}>
+      <SectionHeading
+        note={words.covered(years.coveredThrough && fullDay(years.coveredThrough, language), years.daysLeft)}
+      >
         {words.years}
       </SectionHeading>
       <YearTable years={years.years} />

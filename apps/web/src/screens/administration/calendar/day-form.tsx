@@ -79,17 +79,19 @@ export function DayForm({ day, version, onClose }: Props) {
       <p className="muted">{words.now(day.working, day.name)}</p>
       <fieldset className="field">
         <legend className="visually-hidden">{words.columns.becomes}</legend>
-        {[true, false].map((value) => (
-          <label key={String(value)} className={styles['check']} style={{ marginRight: 16 }}>
-            <input
-              type="radio"
-              name="working"
-              checked={working === value}
-              onChange={() => setWorking(value)}
-            />
-            {value ? words.working : words.off}
-          </label>
-        ))}
+        <div className={styles['radios']}>
+          {[true, false].map((value) => (
+            <label key={String(value)} className={styles['check']}>
+              <input
+                type="radio"
+                name="working"
+                checked={working === value}
+                onChange={() => setWorking(value)}
+              />
+              {value ? words.working : words.off}
+            </label>
+          ))}
+        </div>
       </fieldset>
       <TextField
         label={words.columns.name}

@@ -85,12 +85,6 @@ function Cell({ day, isToday, isOwn, onChoose }: CellProps) {
     isToday && styles['today'],
     provisional && styles['provisional'],
   ];
-  const face = (
-    <>
-      {Number(date.slice(8))}
-      <small>{makeup ? words.makeup : (day.name ?? what ?? '')}</small>
-    </>
-  );
   const said = [
     `${fullDay(date, language)} ${weekday(date, language)}`,
     working ? words.working : words.off,
@@ -98,15 +92,19 @@ function Cell({ day, isToday, isOwn, onChoose }: CellProps) {
     isOwn && words.own,
     provisional && words.provisional,
   ].filter(Boolean);
+  const face = (
+    <>
+      <span className="visually-hidden">{said.join(words.comma)}</span>
+      <span aria-hidden="true">
+        {Number(date.slice(8))}
+        <small>{makeup ? words.makeup : (day.name ?? what ?? '')}</small>
+      </span>
+    </>
+  );
   return (
     <td className={classes.filter(Boolean).join(' ') || undefined}>
       {onChoose ? (
-        <button
-          type="button"
-          className={styles['day']}
-          aria-label={said.join(words.comma)}
-          onClick={() => onChoose(day)}
-        >
+        <button type="button" className={styles['day']} onClick={() => onChoose(day)}>
           {face}
         </button>
       ) : (

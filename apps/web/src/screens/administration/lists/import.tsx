@@ -60,15 +60,18 @@ export function Import({ programme }: { readonly programme: Programme }) {
         />
       </div>
       <div className={styles['tools']} style={{ marginTop: 8 }}>
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-label={words.file}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void file.text().then((text) => draft.change(text));
-          }}
-        />
+        <label className={`btn ${styles['file'] ?? ''}`}>
+          {words.file}
+          <input
+            type="file"
+            className="visually-hidden"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file) void file.text().then((text) => draft.change(text));
+            }}
+          />
+        </label>
         <span className={styles['end']}>
           <button
             type="button"
