@@ -19,34 +19,64 @@ export function labelWidth(series: CurveSeries, words: CurveLook['words']): numb
   return 10 + Math.max(0, ...texts.map(widthOf));
 }
 
+const LINE_PX = 15;
+/** A label may rise so far over the plot. */
+const ABOVE_PX = 10;
+
+/**
+ * How many pixels down each label stands from its value, so that no two come closer than a line: in the order of
+ * their values, upwards from the lowest, and down again from the top where they would leave the plot.
+ */
+export function shiftsOf(values: readonly number[], pixelsPerUnit: number, top: number): readonly number[] {
+  const order = values.map((_, at) => at).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
+  const heights = values.map((value) => value * pixelsPerUnit);
+  const places = [...heights];
+  let free = Number.NEGATIVE_INFINITY;
+  for (const at of order) {
+    places[at] = Math.max(places[at] ?? 0, free);
+    free = (places[at] ?? 0) + LINE_PX;
+  }
+  free = top * pixelsPerUnit + ABOVE_PX;
+  for (const at of order.toReversed()) {
+    places[at] = Math.min(places[at] ?? 0, free);
+    free = (places[at] ?? 0) - LINE_PX;
+  }
+  return heights.map((height, at) => height - (places[at] ?? 0));
+}
+
 /** The figures stand in a column at the right, where no line runs through them. */
-export function endLabels(series: CurveSeries, { to, words }: CurveLook, colour: Colour) {
-  const named = labelled(series, words);
+export function endLabels(
+  series: CurveSeries,
+  { to, words }: CurveLook,
+  colour: Colour,
+  pixelsPerUnit: number,
+) {
+  const named = labelled(series, words).flatMap(({ point, ...label }) =>
+    point ? [{ ...label, point }] : [],
+  );
+  const shifts = shiftsOf(
+    named.map(({ point }) => point.value),
+    pixelsPerUnit,
+    series.top,
+  );
   return {
     type: 'scatter',
     symbolSize: 0.01,
     silent: true,
     itemStyle: { opacity: 1 },
-    labelLayout: { moveOverlap: 'shiftY' },
-    data: named.flatMap(({ text, point, colour: name, bold }) =>
-      point
-        ? [
-            {
-              value: [to, point.value],
-              label: {
-                show: true,
-                position: 'right',
-                distance: 6,
-                formatter: `${text} ${figure(point.value)}`,
-                color: colour(name),
-                fontSize: 12,
-                lineHeight: 14,
-                padding: [1, 0],
-                fontWeight: bold ? 600 : 400,
-              },
-            },
-          ]
-        : [],
-    ),
+    data: named.map(({ text, point, colour: name, bold }, at) => ({
+      value: [to, point.value],
+      label: {
+        show: true,
+        position: 'right',
+        distance: 6,
+        offset: [0, shifts[at] ?? 0],
+        formatter: `${text} ${figure(point.value)}`,
+        color: colour(name),
+        fontSize: 12,
+        lineHeight: 14,
+        fontWeight: bold ? 600 : 400,
+      },
+    })),
   };
 }

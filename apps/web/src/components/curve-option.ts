@@ -28,8 +28,11 @@ type Pair = readonly [day: string, value: number];
 
 const pairs = (points: readonly CurvePoint[]): Pair[] => points.map(({ day, value }) => [day, value]);
 
+/** Over and under the plot, for today's name and the months. */
+const MARGIN = 22;
+
 /** Thin plan, thick verified, dotted claimed, dashed forecast; labels at the right, no legend, y from 0. */
-export function curveOption(series: CurveSeries, look: CurveLook, colour: Colour) {
+export function curveOption(series: CurveSeries, look: CurveLook, colour: Colour, height: number) {
   const { words } = look;
   return {
     animation: false,
@@ -37,8 +40,8 @@ export function curveOption(series: CurveSeries, look: CurveLook, colour: Colour
     grid: {
       left: 14 + figure(Math.round(series.top)).length * 7,
       right: labelWidth(series, words),
-      top: 22,
-      bottom: 22,
+      top: MARGIN,
+      bottom: MARGIN,
     },
     xAxis: timeAxis(series, look, colour),
     yAxis: {
@@ -70,7 +73,7 @@ export function curveOption(series: CurveSeries, look: CurveLook, colour: Colour
         borderWidth: 1.5,
       }),
       ring(series.verified, series.compared, { color: colour('verified') }),
-      endLabels(series, look, colour),
+      endLabels(series, look, colour, (height - 2 * MARGIN) / (series.top || 1)),
     ],
   };
 }

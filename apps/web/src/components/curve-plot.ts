@@ -2,27 +2,17 @@
 import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { curveOption, type CurveLook } from './curve-option';
 import type { CurveSeries } from './curve-series';
 
-use([
-  CustomChart,
-  LineChart,
-  ScatterChart,
-  GridComponent,
-  MarkLineComponent,
-  TooltipComponent,
-  LabelLayout,
-  SVGRenderer,
-]);
+use([CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** Draws into `host` and follows its size and the theme; gives back what ends it. */
 export function drawCurve(host: HTMLElement, series: CurveSeries, look: CurveLook): () => void {
   const chart = init(host, undefined, { renderer: 'svg' });
   const draw = () => {
-    const option: EChartsCoreOption = curveOption(series, look, colourOf);
+    const option: EChartsCoreOption = curveOption(series, look, colourOf, chart.getHeight());
     chart.setOption(option, true);
   };
   draw();
