@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client';
+import type { paths } from '../schema';
 
 export const commitmentQuery = (id: string) =>
   queryOptions({
@@ -7,14 +8,18 @@ export const commitmentQuery = (id: string) =>
     queryFn: () => answerOf(api.GET('/api/v1/commitments/{id}', { params: { path: { id } } })),
   });
 
-/** The history in words, the newest first. */
-export const historyQuery = (id: string, limit = 50) =>
+export type HistoryTopic = NonNullable<
+  NonNullable<paths['/api/v1/commitments/{id}/history']['get']['parameters']['query']>['topic']
+>;
+
+/** The history in words, the newest first: all of it, or what concerns a topic. */
+export const historyQuery = (id: string, topic?: HistoryTopic, limit = 50) =>
   infiniteQueryOptions({
-    queryKey: ['commitment', id, 'history', limit],
+    queryKey: ['commitment', id, 'history', topic ?? 'all', limit],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/v1/commitments/{id}/history', {
-          params: { path: { id }, query: { limit, cursor: pageParam } },
+          params: { path: { id }, query: { topic, limit, cursor: pageParam } },
         }),
       ),
     initialPageParam: undefined as string | undefined,

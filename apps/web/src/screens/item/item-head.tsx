@@ -10,6 +10,7 @@ import { itemWords } from '../../words/item';
 import { useLanguage, useWords } from '../../words/words';
 import type { Action, Item } from './acts/act';
 import { ActButtons, REVIEW } from './acts/acts';
+import { Follow } from './follow';
 import { Neighbours } from './neighbours';
 import styles from './item.module.css';
 
@@ -36,7 +37,12 @@ export function ItemHead({ item }: { readonly item: Item }) {
           </nav>
         }
         note={note.filter(Boolean).join(' · ')}
-        actions={<ActButtons of={inHead} primary most={3} />}
+        actions={
+          <>
+            <ActButtons of={inHead} primary most={3} />
+            <Follow item={item} />
+          </>
+        }
       >
         <span lang="zh">{item.title}</span>
       </PageTitle>

@@ -143,7 +143,13 @@ function ReplyBy({ slip, item }: { readonly slip: Slip; readonly item: Item }) {
   );
 }
 
-function Reply({ slip: { reply, state, needsSignature }, year }: { readonly slip: Slip; readonly year: number }) {
+function Reply({
+  slip: { reply, state, needsSignature },
+  year,
+}: {
+  readonly slip: Slip;
+  readonly year: number;
+}) {
   const { slips: words } = useWords(itemWords);
   if (!reply) return <span className={state === 'open' ? 'yellow' : 'muted'}>{words.notReplied}</span>;
   return (
@@ -151,9 +157,7 @@ function Reply({ slip: { reply, state, needsSignature }, year }: { readonly slip
       <span lang="zh">{reply.text}</span>
       <p className="small muted">
         {[
-          reply.signed || !needsSignature
-            ? words.replied(shortDay(dayOf(reply.at), year))
-            : words.unsigned,
+          reply.signed || !needsSignature ? words.replied(shortDay(dayOf(reply.at), year)) : words.unsigned,
           reply.promisedOn && words.promised(shortDay(reply.promisedOn, year)),
           reply.acceptedOn && words.accepted(shortDay(reply.acceptedOn, year)),
         ]

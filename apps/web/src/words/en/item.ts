@@ -46,6 +46,8 @@ export const item: typeof zh = {
     none: 'not yet set',
   },
   print: 'Print',
+  follow: 'Follow',
+  unfollow: 'Unfollow',
   onlyPublished:
     'You see what is published; the proceedings are open to the lead department, the supervision office and the congress.',
   light: {
@@ -212,6 +214,9 @@ export const item: typeof zh = {
     more: (count) => `${count} more`,
   },
   history: {
+    filter: 'Show',
+    topics: { all: 'All', reports: 'Reports', reviews: 'Reviews', slips: 'Slips', dates: 'Dates' },
+    none: 'Nothing of this kind yet.',
     title: 'History',
     shown: (count) => `the latest ${count}`,
     all: (count) => `all ${count}`,

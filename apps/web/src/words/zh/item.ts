@@ -44,6 +44,8 @@ export const item = {
     none: '未定',
   },
   print: '打印',
+  follow: '加入关注',
+  unfollow: '取消关注',
   onlyPublished: '你看到的是公布的内容；办理经过由牵头部门、督查室和人大监督组看。',
   light: {
     months: (year: number) => `${year}年逐月灯色`,
@@ -214,6 +216,9 @@ export const item = {
     more: (count: number) => `再看 ${count} 件`,
   },
   history: {
+    filter: '看哪些',
+    topics: { all: '全部', reports: '填报', reviews: '审核', slips: '单据', dates: '期限' },
+    none: '这一类还没有。',
     title: '经过',
     shown: (count: number) => `最近 ${count} 条`,
     all: (count: number) => `全部 ${count} 条`,
