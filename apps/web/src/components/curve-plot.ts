@@ -1,12 +1,12 @@
 /** The plot behind SCurve, in a chunk of its own: loaded when the first curve comes into view. */
 import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { type EChartsCoreOption, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { curveOption, type CurveLook } from './curve-option';
 import type { CurveSeries } from './curve-series';
 
-use([CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+register([CustomChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 /** Draws into `host` and follows its size and the theme; gives back what ends it. */
 export function drawCurve(host: HTMLElement, series: CurveSeries, look: CurveLook): () => void {
