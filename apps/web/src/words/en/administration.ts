@@ -229,6 +229,7 @@ export const administration: typeof zh = {
     sending: 'sending ',
     cancelled: 'cancelled ',
     dead: 'undeliverable ',
+    deadTitle: 'Undeliverable',
     overdue: (count) => `${count} due and not out`,
     onTime: 'on time',
     letters: (count) => `${count}`,
@@ -278,7 +279,8 @@ export const administration: typeof zh = {
       `${category === null ? 'Whole list' : `Category ${category}`}: declared ${declared}, found ${actual}, off by ${Math.abs(actual - declared)}`,
     settle: 'Count what is there, with a reason',
     settleSays: 'From now on what is there counts; the reason goes into the history.',
-    pair: (first, second) => `Items ${first.number} and ${second.number} print the same: ${first.title}`,
+    pair: (first, second) =>
+      `Items ${first.number} and ${second.number} print the same: ${first.title}${second.title === first.title ? '' : `; ${second.title}`}`,
     merge: 'Merge',
     keepApart: 'Two items',
     mergeSays: (first, second) =>

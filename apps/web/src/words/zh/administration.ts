@@ -282,6 +282,7 @@ export const administration = {
     sending: '正送',
     cancelled: '取消',
     dead: '送不到',
+    deadTitle: '送不到',
     overdue: (count: number) => `${count}条到点没送`,
     onTime: '准时',
     letters: (count: number) => `${count}封`,
@@ -342,7 +343,7 @@ export const administration = {
     settle: '写明理由，按实有计',
     settleSays: '以后按实有件数计，理由记入经过。',
     pair: (first: { number: string; title: string }, second: { number: string; title: string }) =>
-      `第${first.number}件与第${second.number}件文字相同：${first.title}`,
+      `第${first.number}件与第${second.number}件印发内容相同：${first.title}${second.title === first.title ? '' : `；${second.title}`}`,
     merge: '并为一件',
     keepApart: '确是两件',
     mergeSays: (first: string, second: string) =>

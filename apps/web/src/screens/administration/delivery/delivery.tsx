@@ -36,7 +36,7 @@ export function Delivery() {
         <Channels channels={channels} />
       )}
       <div className={styles['head']}>
-        <SectionHeading note={words.letters(deadLetters.length)}>{words.dead}</SectionHeading>
+        <SectionHeading note={words.letters(deadLetters.length)}>{words.deadTitle}</SectionHeading>
         {deadLetters.length === 0 ? (
           <Empty done title={words.noDead} text={words.noDeadText} />
         ) : (
