@@ -15,6 +15,7 @@ import { KeepEvidence1700000000014 } from './migrations/1700000000014-keep-evide
 import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-ledger-lines';
 import { RetirePeople1700000000030 } from './migrations/1700000000030-retire-people';
 import { KeepPreferences1700000000040 } from './migrations/1700000000040-keep-preferences';
+import { KeepMissingPeriods1700000000050 } from './migrations/1700000000050-keep-missing-periods';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   KeepLedgerLines1700000000020,
   RetirePeople1700000000030,
   KeepPreferences1700000000040,
+  KeepMissingPeriods1700000000050,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

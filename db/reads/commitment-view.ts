@@ -11,7 +11,7 @@ import {
 import { actionsOf, sighted } from './commitment-actions';
 import type { CommitmentRow } from './commitment-row';
 import { encodeCursor } from './cursor';
-import { dateStanding, reasonsToday } from './date-standing';
+import { dateStanding, lateBy, reasonsToday } from './date-standing';
 import { historyLine } from './history-view';
 
 const HISTORY = 20;
@@ -70,6 +70,12 @@ function slipsOf({ slips, today }: CommitmentRow, whole: boolean, calendar: Work
   }));
 }
 
+const dutyOf = (duty: CommitmentRow['duties'][number], today: CalendarDate, calendar: WorkingCalendar) => ({
+  ...duty,
+  ...dateStanding(duty.dueOn, duty.state === 'open', today, calendar),
+  lateWorkingDays: lateBy(duty.dueOn, duty.metOn, calendar),
+});
+
 /**
  * The page of one commitment. Whoever may not see it whole (ruling 19) sees it as the ledger shows it: figures, dates
  * and the level it stands on, without reports' texts, replies, claims, requests and history.
@@ -80,8 +86,6 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
   const whole = sight === 'whole';
   const drafts = seesDrafts(actor, sighted(row));
   const open = isOpenState(standing.state);
-  const dated = (dueOn: CalendarDate | null, running: boolean) =>
-    dateStanding(dueOn, running, today, calendar);
   const { judged, ...kept } = standing;
   return {
     ...commitment,
@@ -97,7 +101,7 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
     supporting: row.supporting,
     responsiblePost: row.responsiblePost,
     leaderPost: row.leaderPost,
-    ...dated(commitment.dueOn, open),
+    ...dateStanding(commitment.dueOn, open, today, calendar),
     standing: {
       ...kept,
       reasons: reasonsToday(standing.judged, commitment, today, calendar),
@@ -109,7 +113,7 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
     targets: targetsOf(row),
     duties: row.duties
       .filter(({ kind }) => whole || kind === 'promised' || kind === 'milestone')
-      .map((duty) => ({ ...duty, ...dated(duty.dueOn, duty.state === 'open') })),
+      .map((duty) => dutyOf(duty, today, calendar)),
     slips: slipsOf(row, whole, calendar),
     reports: row.reports
       .filter(({ state }) => (state === 'draft' ? drafts : whole || state === 'accepted'))

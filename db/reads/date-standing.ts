@@ -27,6 +27,14 @@ export function dateStanding(
   };
 }
 
+/** How many working days after its date something was met; null for what was met in time, or is not yet. */
+export const lateBy = (
+  dueOn: CalendarDate | null,
+  metOn: CalendarDate | null,
+  calendar: WorkingCalendar,
+): number | null =>
+  dueOn !== null && metOn !== null && metOn > dueOn ? calendar.workingDaysBetween(dueOn, metOn) : null;
+
 /** Why this light. A date that passed since the light was kept is said first, with the days as they are today. */
 export function reasonsToday(
   judged: LightJudgement | null,

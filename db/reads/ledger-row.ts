@@ -108,6 +108,8 @@ export const ROW_JOINS = `
 
 const MET_ON = `(select u.met_on from duty u where u.jurisdiction_id = c.jurisdiction_id and u.commitment_id = c.id
   and u.kind = 'promised' order by u.met_on desc nulls last limit 1)`;
+/** The claim came after the date, so many working days: of closed lines alone, for the hot list has none. */
+const LATE = `(select case when m.met_on > c.due_on then ${workingDays('c.due_on', 'm.met_on')} end from ${MET_ON} m)`;
 const MERGED_INTO = `(select m.number from commitment m where m.jurisdiction_id = c.jurisdiction_id and m.id = c.merged_into_id)`;
 
 /** One line of the ledger: SQL of its fields; see `record`. */
@@ -134,8 +136,10 @@ export const ROW = {
   provisional: 'c.due_on > $5::date',
   slipLevel: SLIP_LEVEL,
   lastReport: 's.shown_report',
+  missingPeriod: 's.missing_period',
   closedOn: 'c.closed_on',
   metOn: `case when c.closed_on is not null then ${MET_ON} end`,
+  lateWorkingDays: `case when c.closed_on is not null then ${LATE} end`,
   leaves: `case when not c.is_leaf then json_build_object('closed', coalesce(p.closed, 0), 'total', coalesce(p.total, 0)) end`,
   mergedIntoNumber: `case when c.merged_into_id is not null then ${MERGED_INTO} end`,
   demonstration: 'c.demonstration',

@@ -14,7 +14,7 @@ import {
   type Period,
   type WorkingCalendar,
 } from '@app/domain';
-import { dateStanding, reasonsToday } from './date-standing';
+import { dateStanding, lateBy, reasonsToday } from './date-standing';
 import { programmeSummary, shown } from './programme-summary';
 import type { SummaryItem } from './programme-summary-sql';
 import type { WallChartItem, WallChartRow } from './wall-chart-sql';
@@ -88,7 +88,6 @@ function itemRow(counted: SummaryItem, row: WallChartRow, calendar: WorkingCalen
   const decides = own.find(({ id }) => id === worst?.id) ?? item;
   const { id, number, title, parentId, categoryId, department, isLeaf, dueOn, originalDueOn } = counted;
   const standing = dateStanding(dueOn, isOpenState(asShown.state), today, calendar);
-  const late = item.metOn !== null && dueOn !== null && item.metOn > dueOn;
   return {
     ...{ id, number, title, parentId, categoryId, department, isLeaf, dueOn, originalDueOn },
     state: asShown.state,
@@ -112,7 +111,7 @@ function itemRow(counted: SummaryItem, row: WallChartRow, calendar: WorkingCalen
     overdueWorkingDays: counted.overdue ? standing.overdueWorkingDays : null,
     closedOn: item.closedOn,
     metOn: item.metOn,
-    lateWorkingDays: late && item.metOn && dueOn ? calendar.workingDaysBetween(dueOn, item.metOn) : null,
+    lateWorkingDays: lateBy(dueOn, item.metOn, calendar),
     leaves: isLeaf
       ? null
       : { total: leaves.length, closed: leaves.filter(({ state }) => isSignedOff(state)).length },

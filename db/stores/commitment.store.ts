@@ -23,6 +23,8 @@ export interface StandingRow {
   readonly shownReport: object | null;
   readonly shownReason: object | null;
   readonly reasonSince: string | null;
+  /** The earliest period whose report was due and has not come, `2023-10`. */
+  readonly missingPeriod: string | null;
 }
 
 const SET_NEXT_CHECK = `
@@ -34,16 +36,17 @@ const KEEP_IN_ORDER = `
   with kept as materialized (
     select * from jsonb_to_recordset($2) as k("commitmentId" uuid, "asOf" date, "ruleVersion" int, light text, pace text, gap numeric,
       "comparedPeriod" text, standing jsonb, "slipLevel" int, "nextCheckAt" timestamptz,
-      "shownTarget" json, "shownReport" json, "shownReason" json, "reasonSince" date)
+      "shownTarget" json, "shownReport" json, "shownReason" json, "reasonSince" date, "missingPeriod" text)
   ), stood as (
     insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level,
-      shown_target, shown_report, shown_reason, reason_since)
+      shown_target, shown_report, shown_reason, reason_since, missing_period)
     select $1::uuid, "commitmentId", "asOf", "ruleVersion", light, pace, gap, "comparedPeriod", standing, "slipLevel",
-           "shownTarget", "shownReport", "shownReason", "reasonSince" from kept
+           "shownTarget", "shownReport", "shownReason", "reasonSince", "missingPeriod" from kept
     on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
       light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
       standing = excluded.standing, slip_level = excluded.slip_level, shown_target = excluded.shown_target,
-      shown_report = excluded.shown_report, shown_reason = excluded.shown_reason, reason_since = excluded.reason_since
+      shown_report = excluded.shown_report, shown_reason = excluded.shown_reason, reason_since = excluded.reason_since,
+      missing_period = excluded.missing_period
   )
   insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select $1::uuid, "commitmentId", "nextCheckAt" from kept
   on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at, failures = 0`;

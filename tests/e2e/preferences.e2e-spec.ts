@@ -30,7 +30,7 @@ describe('preferences', () => {
   const chosen = () => ({
     views: [{ name: '红灯', query: 'light=red&sort=dueOn' }],
     columns: ['number', 'title', 'light'],
-    density: 'compact',
+    density: 'relaxed',
     language: 'en',
     theme: 'dark',
     letterKeys: false,

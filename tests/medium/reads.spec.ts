@@ -78,6 +78,9 @@ describe('what the screens read', () => {
             number: '22',
             light: 'yellow',
             reason: { code: 'report_missing', zh: '10月填报逾期7个工作日' },
+            lastReport: null,
+            missingPeriod: '2023-10',
+            lateWorkingDays: null,
             target: { what: '电梯', value: '300', unit: '部' },
             dueOn: '2023-12-31',
             workingDaysLeft: 32,
@@ -326,6 +329,23 @@ describe('what the screens read', () => {
       `/commitments/${foreign.id}/trail`,
     ])
       expect(await supervisor.get(path)).toMatchObject({ status: 404, body: { code: 'not_found' } });
+  });
+
+  it.each([
+    ['2023-10-31', '2023-10-31', null],
+    ['2023-09-28', '2023-10-12', 6],
+  ])('says of what was due on %s and claimed on %s how late it was', async (dueOn, metOn, days) => {
+    const closed = await workInHand(desk, { dueOn, number: '7' });
+    await desk.sql(`update commitment set state = 'closed', closed_on = '2023-11-01' where id = $1`, [
+      closed.id,
+    ]);
+    await desk.sql(`update duty set state = 'met', met_on = $2 where id = $1`, [closed.promised, metOn]);
+    const [line] = (await reporter.get(`/commitments?programmeId=${closed.programmeId}`)).body.items;
+    expect(line).toMatchObject({ closedOn: '2023-11-01', metOn, lateWorkingDays: days });
+    const { duties } = (await reporter.get(`/commitments/${closed.id}`)).body;
+    expect(duties.find(({ id }: { id: string }) => id === closed.promised)).toMatchObject({
+      lateWorkingDays: days,
+    });
   });
 
   describe('after a promised date has passed, before anybody looked', () => {

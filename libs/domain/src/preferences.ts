@@ -31,7 +31,7 @@ export interface Preferences {
 export const DEFAULT_PREFERENCES: Preferences = {
   views: [],
   columns: null,
-  density: 'regular',
+  density: 'compact',
   language: 'zh',
   theme: 'system',
   letterKeys: true,

@@ -116,6 +116,8 @@ export class DutyAnswer extends DateStanding {
   opensOn!: string;
   state!: (typeof DUTY_STATES)[number];
   metOn!: string | null;
+  /** Met after its date, so many working days. */
+  lateWorkingDays!: number | null;
   extendedTimes!: number;
   /** The post that owes it. */
   post!: HistoryPost;

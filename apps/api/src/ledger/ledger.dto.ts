@@ -108,9 +108,13 @@ export class LedgerLine {
   /** The level of the highest open slip, 0 for none. */
   slipLevel!: number;
   lastReport!: LastReport | null;
+  /** The earliest month whose report was due and has not come, `2023-10`. */
+  missingPeriod!: string | null;
   closedOn!: string | null;
   /** The day of the claim by which it was closed: what on-time is judged by. */
   metOn!: string | null;
+  /** Closed by a claim made after its date, so many working days. */
+  lateWorkingDays!: number | null;
   leaves!: LeafCount | null;
   mergedIntoNumber!: string | null;
   demonstration!: boolean;

@@ -1858,9 +1858,13 @@ export interface components {
             /** @description The level of the highest open slip, 0 for none. */
             slipLevel: number;
             lastReport: components["schemas"]["LastReport"] | null;
+            /** @description The earliest month whose report was due and has not come, `2023-10`. */
+            missingPeriod: string | null;
             closedOn: string | null;
             /** @description The day of the claim by which it was closed: what on-time is judged by. */
             metOn: string | null;
+            /** @description Closed by a claim made after its date, so many working days. */
+            lateWorkingDays: number | null;
             leaves: components["schemas"]["LeafCount"] | null;
             mergedIntoNumber: string | null;
             demonstration: boolean;
@@ -2010,6 +2014,8 @@ export interface components {
             /** @enum {string} */
             state: "cancelled" | "met" | "open";
             metOn: string | null;
+            /** @description Met after its date, so many working days. */
+            lateWorkingDays: number | null;
             extendedTimes: number;
             /** @description The post that owes it. */
             post: components["schemas"]["HistoryPost"];

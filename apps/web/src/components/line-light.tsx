@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/problem';
-import { monthEnd, shortDay } from '../format/dates';
+import { monthEnd, monthName, shortDay } from '../format/dates';
 import { points } from '../format/figure';
 import { type ComponentWords, componentWords } from '../words/components';
 import { useLanguage, useWords } from '../words/words';
@@ -17,6 +17,7 @@ type Line = Pick<
   | 'closedOn'
   | 'mergedIntoNumber'
   | 'lastReport'
+  | 'missingPeriod'
 >;
 
 interface Props {
@@ -61,6 +62,7 @@ function shortReason(line: Line, words: ComponentWords, language: 'zh' | 'en'): 
         gap: points(line.gap).replace(/^[+−]/, ''),
         closedOn: line.closedOn && shortDay(line.closedOn),
         into: line.mergedIntoNumber,
+        missing: line.missingPeriod && monthName(line.missingPeriod, language),
         // Said only where it is not the newest report that was compared.
         month: behind && line.comparedPeriod ? monthEnd(line.comparedPeriod, language) : null,
       });

@@ -1,11 +1,19 @@
-import { shownReason, type CalendarDate, type LightJudgement } from '@app/domain';
+import { shownReason, type CalendarDate, type LightFacts, type LightJudgement } from '@app/domain';
 import type { StandingRow } from '@app/db/stores/commitment.store';
 import type { Situation } from './situation';
 
-type LedgerLine = Pick<StandingRow, 'shownTarget' | 'shownReport' | 'shownReason' | 'reasonSince'>;
+type LedgerLine = Pick<
+  StandingRow,
+  'shownTarget' | 'shownReport' | 'shownReason' | 'reasonSince' | 'missingPeriod'
+>;
 
-/** What the ledger says of a leaf in one line: the target that decides, the last report, the first reason. */
-export function ledgerLine(of: Situation, judged: LightJudgement, today: CalendarDate): LedgerLine {
+/** What the ledger says of a leaf in one line: the target that decides, the last report and the missing one, the first reason. */
+export function ledgerLine(
+  of: Situation,
+  { reportMissing }: Pick<LightFacts, 'reportMissing'>,
+  judged: LightJudgement,
+  today: CalendarDate,
+): LedgerLine {
   const [first] = judged.reasons;
   const shown = first ? shownReason(first, today) : null;
   return {
@@ -13,6 +21,7 @@ export function ledgerLine(of: Situation, judged: LightJudgement, today: Calenda
     shownReport: lastReport(of),
     shownReason: shown?.reason ?? null,
     reasonSince: shown?.since ?? null,
+    missingPeriod: reportMissing?.period ?? null,
   };
 }
 

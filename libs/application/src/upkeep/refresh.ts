@@ -114,7 +114,7 @@ function standingOf(tx: Tx, of: Situation): StandingRow {
     comparedPeriod: judged.comparedPeriod,
     standing: judged,
     slipLevel: ladderLevel(of.slips),
-    ...ledgerLine(of, judged, tx.today),
+    ...ledgerLine(of, facts, judged, tx.today),
     nextCheckAt: nextLook(tx, of)?.toISOString() ?? null,
   };
 }

@@ -118,6 +118,7 @@ function Current({ duty, item }: { readonly duty: Duty; readonly item: Item }) {
         provisional={duty.provisional}
         year={item.programme.year}
         metOn={duty.metOn}
+        lateWorkingDays={duty.lateWorkingDays}
       />
       {duty.metOn && (
         <span className="small muted"> {words.met(shortDay(duty.metOn, item.programme.year))}</span>

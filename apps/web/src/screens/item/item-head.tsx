@@ -88,6 +88,7 @@ function Facts({ item }: { readonly item: Item }) {
           provisional={item.provisional}
           year={item.programme.year}
           metOn={promised?.metOn}
+          lateWorkingDays={promised?.lateWorkingDays ?? null}
           why={
             item.dueOn &&
             item.dueOn > item.today && <WhyDateOf from={item.today} to={item.dueOn} today={item.today} />

@@ -37,6 +37,7 @@ export function Due({ line, today, tabIndex }: CellFacts) {
       workingDaysLeft={line.workingDaysLeft}
       overdueWorkingDays={line.overdueWorkingDays}
       provisional={line.provisional}
+      lateWorkingDays={line.lateWorkingDays}
       metOn={line.closedOn && !line.mergedIntoNumber ? (line.metOn ?? line.closedOn) : null}
       year={Number(today.slice(0, 4))}
       tabIndex={tabIndex}
@@ -99,18 +100,22 @@ export const GapCell = ({ line }: CellFacts) =>
 
 export const Slip = ({ line }: CellFacts) => <LadderGlyph level={line.slipLevel} />;
 
-/** 10月采纳, 10月退回, 9月后未报. */
+/** 10月采纳, 10月退回, 10月未报. */
 export function Report({ line }: CellFacts) {
   const words = useWords(ledgerWords);
   const language = useLanguage();
   const last = line.lastReport;
-  const month = last && monthName(last.period, language);
-  if (line.reason?.code === 'report_missing')
-    return <span className="yellow nowrap">{words.missingAfter(month)}</span>;
-  if (!last || !month || line.closedOn) return <Dash />;
+  if (line.closedOn) return <Dash />;
+  if (line.missingPeriod)
+    return <span className="yellow nowrap">{words.missing(monthName(line.missingPeriod, language))}</span>;
+  if (!last) return <Dash />;
   const known: Readonly<Record<string, string>> = words.reports;
   const tone = TONES[last.state] ?? 'muted';
-  return <span className={`nowrap ${tone}`}>{words.reportOf(month, known[last.state] ?? last.state)}</span>;
+  return (
+    <span className={`nowrap ${tone}`}>
+      {words.reportOf(monthName(last.period, language), known[last.state] ?? last.state)}
+    </span>
+  );
 }
 
 const TONES: Readonly<Record<string, string>> = { waiting: 'blue', opened: 'blue', returned: 'yellow' };

@@ -99,7 +99,7 @@ export const ledger: typeof zh = {
     none: 'never filed',
   },
   reportOf: (month, state) => `${month} ${state}`,
-  missingAfter: (month) => (month ? `none since ${month}` : 'not filed'),
+  missing: (month) => `${month} not filed`,
   nobody: 'No lead department yet',
   all: 'all',
   subItems: 'sub-items',

@@ -6,6 +6,8 @@ interface Short {
   readonly closedOn: string | null;
   readonly into: string | null;
   readonly month: string | null;
+  /** The month whose report has not come. */
+  readonly missing: string | null;
 }
 
 export const components = {
@@ -41,7 +43,7 @@ export const components = {
     claimed_late: () => '迟报办结',
     claim_in_review: () => '办结待审',
     claim_in_field_check: () => '待核验',
-    report_missing: () => '填报逾期',
+    report_missing: ({ missing }: Short) => (missing ? `${missing}报逾期` : '填报逾期'),
     worsened_yellow: () => '督查室调黄',
     worsened_red: () => '督查室调红',
     closed: ({ closedOn }: Short) => (closedOn ? `${closedOn} 销号` : '已销号'),

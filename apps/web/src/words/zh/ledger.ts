@@ -94,7 +94,7 @@ export const ledger = {
     none: '没报过',
   },
   reportOf: (month: string, state: string) => `${month}${state}`,
-  missingAfter: (month: string | null) => (month ? `${month}后未报` : '未报'),
+  missing: (month: string) => `${month}未报`,
   nobody: '未定牵头单位',
   all: '全部',
   subItems: '子项',
