@@ -11,6 +11,8 @@ const TERMS: Readonly<Record<string, { readonly zh: string; readonly en: string 
   leader: { zh: '分管领导', en: 'leader in charge' },
   congress_monitor: { zh: '人大监督组', en: 'congress monitor' },
   administrator: { zh: '系统管理员', en: 'administrator' },
+  // why a slip is released
+  by_hand: { zh: '人工', en: 'by hand' },
   // states
   adopted: { zh: '已通过', en: 'adopted' },
   registered: { zh: '已立项', en: 'registered' },
