@@ -68,7 +68,7 @@ export const acts: typeof zh = {
       'The supervision office accepts the promise, or goes on by the rule',
     ],
     done: 'Replied',
-    doneToSign: 'Drafted; waiting for the head’s signature',
+    doneToSign: "Drafted; waiting for the head's signature",
   },
   sign_slip_reply: {
     name: 'Sign the reply',
@@ -270,7 +270,7 @@ export const acts: typeof zh = {
   archive: { name: 'Archive', next: ['Nothing changes any more; to read only'], done: 'Archived' },
   carry_over: {
     name: 'Carry over',
-    next: ['No longer counted this year; goes into next year’s list', 'This year’s record stays'],
+    next: ["No longer counted this year; goes into next year's list", "This year's record stays"],
     done: 'Carried over',
   },
   assign: {

@@ -130,7 +130,7 @@ export const item: typeof zh = {
     opened: 'from',
     countedLeft: (from, to, count) => `From ${from} to ${to}: ${plural(count, 'working day')}`,
     replyRule: (count) => `${plural(count, 'working day')} counted from the day after delivery`,
-    calendar: 'Calendar after the State Council’s holiday notices; holidays and make-up days by name.',
+    calendar: "Calendar after the State Council's holiday notices; holidays and make-up days by name.",
     none: 'No open dates',
   },
   slips: {
@@ -149,7 +149,7 @@ export const item: typeof zh = {
     notAcknowledged: 'not acknowledged',
     notReplied: 'Not replied',
     replied: (day) => `Replied ${day}`,
-    unsigned: 'waits for the head’s signature',
+    unsigned: "waits for the head's signature",
     promised: (day) => `promised for ${day}`,
     accepted: (day) => `accepted ${day}`,
     states: { open: 'Open', escalated: 'Escalated', released: 'Released' },

@@ -22,7 +22,7 @@ export const report: typeof zh = {
     not_in_use: 'not in use',
     no_denominator: 'no denominator',
   },
-  cumulative: 'Cumulative, not this month’s.',
+  cumulative: "Cumulative, not this month's.",
   sameAsLast: 'All as last month',
   sameNarrative: 'As last month.',
   nothingBefore: 'Nothing was accepted before, so there is no last month to repeat',
