@@ -12,6 +12,7 @@ import {
   REVIEWER,
   shot,
   signIn,
+  SUPERVISOR,
 } from './support/journey';
 
 let browser: Browser;
@@ -75,13 +76,32 @@ describe('an item', () => {
   ] as const)('shows %s in %s three truths, dates, slips and history', async (login, language, viewport) => {
     const page = await openPage(browser, { language, ...(viewport ? { viewport } : {}) });
     await openItem(page, login, ELEVATORS);
-    await page.getByText('崂督约〔2023〕3号').first().waitFor();
+    await page.locator('#slips').getByText('崂督约〔2023〕3号').first().waitFor();
     await page.getByText('231').first().waitFor();
     await scrolled(page);
     expect(await isTooWide(page)).toBe(false);
     expect(await axe(page)).toEqual([]);
     expect(faultsOf(page)).toEqual([]);
     await shot(page, `item-${language}-${login}`);
+    await page.context().close();
+  });
+
+  it('shows its history by topic, and is followed from its page', async () => {
+    const page = await openPage(browser, { theme: 'dark' });
+    await openItem(page, REPORTER, ELEVATORS);
+    const history = page.locator('#history');
+    await history.getByRole('button', { name: '单据' }).click();
+    await history
+      .getByText(/崂督约〔2023〕3号|约谈/)
+      .first()
+      .waitFor();
+    expect(await history.getByText(/^报.*月进度/).count()).toBe(0);
+    await page.getByRole('button', { name: '加入关注' }).click();
+    await page.getByRole('button', { name: '取消关注' }).click();
+    await page.getByRole('button', { name: '加入关注' }).waitFor();
+    await scrolled(page);
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'item-dark');
     await page.context().close();
   });
 
@@ -105,6 +125,7 @@ describe('an item', () => {
     await dialogue.getByText('按下以后').waitFor();
     await dialogue.getByRole('button', { name: '解除' }).click();
     await dialogue.getByRole('alert').waitFor();
+    await dialogue.getByText('要填', { exact: true }).waitFor();
     await dialogue.getByLabel(/为什么解除/).fill('试填，不送');
     expect(await axe(page)).toEqual([]);
     await shot(page, 'item-act');
@@ -113,6 +134,38 @@ describe('an item', () => {
     await button.click();
     expect(await dialogue.getByLabel(/为什么解除/).inputValue()).toBe('试填，不送');
     await page.context().close();
+  });
+});
+
+describe('a form of the item page', () => {
+  it('says at the field what the server refused, and shows what moved while it was open', async () => {
+    const page = await openPage(browser);
+    await openItem(page, REVIEWER, ROADS);
+    await page.getByRole('button', { name: '人工发单' }).click();
+    const dialogue = page.getByRole('dialog');
+    await dialogue.getByLabel('级').selectOption({ label: '催办' });
+    await dialogue.getByLabel('事由').fill('进度未见');
+    await dialogue.getByLabel(/整改限/).fill('2023-01-05');
+    await dialogue.getByRole('button', { name: '人工发单' }).click();
+    await dialogue.getByRole('alert').waitFor();
+    expect(await dialogue.locator('input[aria-invalid=true]').count()).toBe(1);
+    const other = await openPage(browser);
+    await openItem(other, SUPERVISOR, ROADS);
+    await other.getByRole('button', { name: '调差灯色' }).click();
+    await other.getByRole('dialog').getByRole('radio').first().check();
+    await other.getByRole('dialog').getByLabel('理由').fill('现场进度慢');
+    await other.getByRole('dialog').getByRole('button', { name: '调差灯色' }).click();
+    await other.getByRole('dialog').waitFor({ state: 'detached' });
+    await dialogue.getByText('打开时').waitFor();
+    expect(await dialogue.getByLabel('事由').inputValue()).toBe('进度未见');
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'item-act-moved');
+    await other.getByRole('button', { name: '撤销调差' }).click();
+    await other.getByRole('dialog').getByLabel('理由').fill('已赶上');
+    await other.getByRole('dialog').getByRole('button', { name: '撤销调差' }).click();
+    await other.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.context().close();
+    await other.context().close();
   });
 });
 
@@ -178,6 +231,30 @@ describe('a report', () => {
     await takeBack(theirs);
     await mine.context().close();
     await theirs.context().close();
+  });
+
+  it('takes an upload up again by itself once the network is back', async () => {
+    const page = await openPage(browser, { language: 'en', theme: 'dark' });
+    await openItem(page, REPORTER, ROADS, '/report');
+    await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
+    const name = `opened-${Date.now()}.png`;
+    await page.context().setOffline(true);
+    const buffer = Buffer.concat([PHOTO, Buffer.from(name)]);
+    await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'image/png', buffer });
+    await page
+      .getByText(/Waiting for the network|waits for the network/i)
+      .first()
+      .waitFor();
+    await shot(page, 'report-offline');
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: new RegExp(name) }).waitFor();
+    const path = new URL(page.url()).pathname.split('/')[2];
+    const evidence = await (await page.request.get(`/api/v1/commitments/${path}/evidence`)).json();
+    const kept = (evidence.items ?? evidence).filter((one: { name: string }) => one.name === name);
+    expect(kept).toHaveLength(1);
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'report-en-dark');
+    await page.context().close();
   });
 
   it('is filled in on a phone', async () => {
