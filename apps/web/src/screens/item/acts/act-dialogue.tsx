@@ -149,9 +149,11 @@ function Refused({ error, opened, item, allowed, missing, placed }: RefusedProps
     (first ?? place.current)?.focus();
   }, [shown, error]);
   if (!shown && !moved) return null;
-  const refusal =
-    error &&
-    (placed && error instanceof Problem && error.faults.length > 0 ? said(error.detail) : refusalOf(error));
+  const refusalSaid = () => {
+    if (!placed || !(error instanceof Problem)) return refusalOf(error);
+    return error.code === 'field_invalid' ? words.malformed : said(error.detail);
+  };
+  const refusal = error && refusalSaid();
   return (
     <div ref={place} className={`bar ${missing || !shown ? 'amber' : 'alarm'}`} role="alert" tabIndex={-1}>
       <div>
