@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import {
+  address,
   axe,
   faultsOf,
   isTooWide,
@@ -21,6 +22,16 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const rows = (page: Page) => page.locator('tr[data-id]');
+/** The supervision office sends a slip from elsewhere. */
+async function issueElsewhere(page: Page, id: string, reason: string): Promise<void> {
+  const { version } = await (await page.request.get(`/api/v1/commitments/${id}`)).json();
+  const answer = await page.request.post(`/api/v1/commitments/${id}/slips`, {
+    headers: { origin: address(), 'idempotency-key': crypto.randomUUID(), 'if-match': `"v${version}"` },
+    data: { level: 1, reason },
+  });
+  if (answer.status() >= 300) throw new Error(await answer.text());
+}
+
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 async function openLedger(page: Page, path = '/ledger', login = SUPERVISOR): Promise<void> {
@@ -91,6 +102,35 @@ describe('the ledger', () => {
     await page.getByRole('button', { name: /^展开/ }).first().click();
     await page.waitForFunction((count) => document.querySelectorAll('tr[data-id]').length > count, before);
     await shot(page, 'ledger-unfolded');
+  });
+
+  it('says how late an item was closed and which month is missing', async () => {
+    const page = await openPage(browser);
+    await openLedger(page);
+    const row = (title: string) => rows(page).filter({ hasText: title });
+    await row('校内游泳馆').getByText('迟6日').waitFor();
+    await row('文化惠民活动').getByText('10月未报').waitFor();
+    await row('居家社区养老').getByText('按期').waitFor();
+  });
+
+  it('marks what changes meanwhile, moves nothing, and reads anew when asked', async () => {
+    const [page, elsewhere] = [await openPage(browser), await openPage(browser)];
+    await openLedger(page);
+    await signIn(elsewhere, SUPERVISOR);
+    await page.waitForFunction(() => document.documentElement.dataset['live'] === 'live');
+    const row = rows(page).filter({ hasText: '公园建设' }).first();
+    const before = await row.boundingBox();
+    await issueElsewhere(elsewhere, (await row.getAttribute('data-id')) ?? '', '现场核验材料不齐');
+    const offer = page.getByRole('button', { name: '有1处变化，刷新' });
+    await offer.waitFor({ timeout: 3_000 });
+    expect(await page.locator('tr[data-changed]').count()).toBe(1);
+    expect(await row.boundingBox()).toEqual(before);
+    await expect(row.getByText('催办').count()).resolves.toBe(0);
+    await page.screenshot({ path: '.data/screenshots/ledger-changed.png' });
+    await offer.click();
+    await row.getByText('催办').waitFor();
+    await page.locator('tr[data-changed]').waitFor({ state: 'detached' });
+    expect(faultsOf(page)).toEqual([]);
   });
 
   it.each([

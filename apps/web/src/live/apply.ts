@@ -6,7 +6,17 @@ import { addChanges, forgetChanges } from './changes';
 import type { News } from './news';
 
 /** Lists: what they show becomes old, but they are read anew only when somebody asks (`ChangesOffer`). */
-const LISTS = ['ledger', 'desk', 'slips', 'overdue', 'reviews', 'preview', 'circular'];
+const LISTS = [
+  'ledger',
+  'desk',
+  'slips',
+  'supervision',
+  'review-queue',
+  'overdue',
+  'reviews',
+  'preview',
+  'circular',
+];
 /** One thing, or counts without rows: read anew at once. */
 const SINGLES = ['report', 'slip', 'summary', 'wall-chart'];
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Schemas } from '../api/problem';
 
 /** What an open page was told of one commitment since it was loaded. */
@@ -52,6 +52,15 @@ export function useChanged(id: string, readAt: number): { readonly 'data-changed
     (change) => (change.id === id || change.parentId === id) && change.at > readAt,
   );
   return told ? { 'data-changed': true } : {};
+}
+
+/** The same for a table of many rows that asks once: everything told of since, and what it is folded into. */
+export function useChangedIds(readAt: number): ReadonlySet<string> {
+  const all = useAll();
+  return useMemo(() => {
+    const told = [...all.values()].filter(({ at }) => at > readAt);
+    return new Set(told.flatMap(({ id, parentId }) => (parentId === null ? [id] : [id, parentId])));
+  }, [all, readAt]);
 }
 
 /**

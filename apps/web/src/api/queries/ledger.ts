@@ -15,11 +15,17 @@ export type LedgerCountsFilter = NonNullable<
 const page = (filter: LedgerFilter, limit: number, cursor?: string) =>
   answerOf(api.GET('/api/v1/commitments', { params: { query: { ...filter, limit, cursor } } }));
 
-/** The ledger page by page: `useInfiniteQuery(ledgerQuery(filter))`. */
+/**
+ * The ledger page by page: `useInfiniteQuery(ledgerQuery(filter))`. Each page says when it was asked for, for the
+ * query's own time moves with every further page.
+ */
 export const ledgerQuery = (filter: LedgerFilter, limit = 100) =>
   infiniteQueryOptions({
     queryKey: ['ledger', filter, limit],
-    queryFn: ({ pageParam }) => page(filter, limit, pageParam),
+    queryFn: async ({ pageParam }) => {
+      const readAt = Date.now();
+      return { ...(await page(filter, limit, pageParam)), readAt };
+    },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });

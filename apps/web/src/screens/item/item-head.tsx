@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DueDate } from '../../components/due-date';
 import { LadderGlyph } from '../../components/ladder-glyph';
 import { PageTitle } from '../../components/page-title';
 import { WhyDateOf } from '../../components/why-date-of';
 import { dayInSentence } from '../../format/dates';
 import { Figure } from '../../components/figure';
+import { useChanged } from '../../live/changes';
 import { itemWords } from '../../words/item';
 import { useLanguage, useWords } from '../../words/words';
 import type { Action, Item } from './acts/act';
@@ -18,34 +19,39 @@ import styles from './item.module.css';
 export function ItemHead({ item }: { readonly item: Item }) {
   const words = useWords(itemWords);
   const { category, nature } = item;
+  // It is read anew by itself; the mark says that it is no longer what was opened.
+  const [openedAt] = useState(Date.now);
+  const changed = useChanged(item.id, openedAt);
   const note = [words.states[item.state], nature && words.natures[nature], item.multiYear && words.multiYear];
   return (
     <>
-      <PageTitle
-        item
-        crumb={
-          <nav className={styles['crumb']} aria-label={words.ledger}>
-            <Link to="/ledger">{words.ledger}</Link>
-            <span aria-hidden="true">›</span>
-            <span lang="zh">
-              {category.numeral}
-              {category.name}
-            </span>
-            <span aria-hidden="true">›</span>
-            <span>{words.number(item.number)}</span>
-            <Neighbours item={item} />
-          </nav>
-        }
-        note={note.filter(Boolean).join(' · ')}
-        actions={
-          <>
-            <ActButtons of={inHead} primary most={3} />
-            <Follow item={item} />
-          </>
-        }
-      >
-        <span lang="zh">{item.title}</span>
-      </PageTitle>
+      <div {...changed}>
+        <PageTitle
+          item
+          crumb={
+            <nav className={styles['crumb']} aria-label={words.ledger}>
+              <Link to="/ledger">{words.ledger}</Link>
+              <span aria-hidden="true">›</span>
+              <span lang="zh">
+                {category.numeral}
+                {category.name}
+              </span>
+              <span aria-hidden="true">›</span>
+              <span>{words.number(item.number)}</span>
+              <Neighbours item={item} />
+            </nav>
+          }
+          note={note.filter(Boolean).join(' · ')}
+          actions={
+            <>
+              <ActButtons of={inHead} primary most={3} />
+              <Follow item={item} />
+            </>
+          }
+        >
+          <span lang="zh">{item.title}</span>
+        </PageTitle>
+      </div>
       <Facts item={item} />
     </>
   );

@@ -19,12 +19,14 @@ interface Props {
   /** Somebody has filtered or sorted: then all is shown as it comes. */
   readonly asked: boolean;
   readonly following: Following;
+  /** What was told of since the lines were read. */
+  readonly changed: ReadonlySet<string>;
 }
 
 const HEIGHT = 118;
 
 /** The ledger on a phone: the red and the yellow first, the others behind a button. */
-export function Cards({ lines, total, counts, ruleVersion, today, asked, following }: Props) {
+export function Cards({ lines, total, counts, ruleVersion, today, asked, following, changed }: Props) {
   const words = useWords(ledgerWords);
   const [opened, setOpened] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -47,7 +49,13 @@ export function Cards({ lines, total, counts, ruleVersion, today, asked, followi
         style={{ paddingTop: range.start * HEIGHT, paddingBottom: (shown.length - range.end) * HEIGHT }}
       >
         {shown.slice(range.start, range.end).map((line, at) => (
-          <Card key={line.id} {...{ line, ruleVersion, today }} at={range.start + at + 1} of={total} />
+          <Card
+            key={line.id}
+            {...{ line, ruleVersion, today }}
+            changed={changed.has(line.id)}
+            at={range.start + at + 1}
+            of={total}
+          />
         ))}
       </ul>
       {held && (
@@ -63,14 +71,15 @@ interface CardProps extends Pick<Props, 'ruleVersion' | 'today'> {
   readonly line: LedgerLine;
   readonly at: number;
   readonly of: number;
+  readonly changed: boolean;
 }
 
-function Card({ line, ruleVersion, today, at, of }: CardProps) {
+function Card({ line, ruleVersion, today, at, of, changed }: CardProps) {
   const words = useWords(ledgerWords);
   const progress = progressOf(line, words.all);
   const facts = { line, today, ruleVersion, tabIndex: 0 };
   return (
-    <li className={styles['card']} aria-posinset={at} aria-setsize={of}>
+    <li className={styles['card']} aria-posinset={at} aria-setsize={of} data-changed={changed || undefined}>
       <Link to="/items/$id" params={{ id: line.id }} className={styles['cardTitle']}>
         {line.number} <span lang="zh">{line.title}</span>
       </Link>

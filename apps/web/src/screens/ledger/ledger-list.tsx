@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { LedgerLine } from '../../api/queries/ledger';
 import type { Programme } from '../../api/queries/programmes';
 import { useSession } from '../../api/queries/session';
+import { useChangedIds } from '../../live/changes';
 import { conditionsOf } from './asked';
 import { Cards } from './cards';
 import { LedgerTable } from './ledger-table';
@@ -28,11 +29,12 @@ export function LedgerList({ programme, search, narrow, view, lines, body, onCha
   const navigate = useNavigate();
   const { ledger, offsets, range, fitted, rows, choice } = view;
   const { counts, entries } = ledger;
+  const changed = useChangedIds(ledger.readAt);
   if (narrow) {
     const isAsked = Object.keys(conditionsOf(search)).length > 0 || Boolean(search.sort ?? search.group);
     return (
       <Cards
-        {...{ lines, counts, today }}
+        {...{ lines, counts, today, changed }}
         total={counts?.byLight.total ?? lines.length}
         ruleVersion={programme.lightRule.version}
         asked={isAsked}
@@ -42,7 +44,7 @@ export function LedgerList({ programme, search, narrow, view, lines, body, onCha
   }
   return (
     <LedgerTable
-      {...{ entries, offsets, range, programme, today, counts, search, ...fitted }}
+      {...{ entries, offsets, range, programme, today, counts, search, changed, ...fitted }}
       body={body}
       peeking={view.peeking}
       unfolded={view.unfolded}

@@ -25,6 +25,8 @@ interface Props {
   readonly currentId: string | null;
   readonly peeking: boolean;
   readonly chosen: ReadonlySet<string>;
+  /** What was told of since the rows were read. */
+  readonly changed: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
   readonly busy: boolean;
   readonly onSort: (sort: SortName | undefined, dir: 'desc' | undefined) => void;
@@ -94,6 +96,7 @@ export function LedgerTable(props: Props) {
               current={entry.key === reached}
               peeked={props.peeking && entry.key === currentId}
               chosen={chosen.has(entry.key)}
+              changed={props.changed.has(entry.key)}
               folded={entry.line.leaves ? !props.unfolded.has(entry.key) : null}
               onChoose={props.onChoose}
               onFold={props.onFold}

@@ -1,10 +1,12 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Programme } from '../../api/queries/programmes';
 import { Empty } from '../../shell/empty';
+import { ChangesOffer } from '../../live/changes-offer';
 import { Failed } from '../../shell/failed';
 import { Loading } from '../../shell/loading';
 import { ledgerWords } from '../../words/ledger';
 import { useWords } from '../../words/words';
+import { conditionsOf } from './asked';
 import { BulkBar } from './bulk-bar';
 import { COLUMNS } from './columns';
 import { LedgerHead } from './ledger-head';
@@ -14,6 +16,7 @@ import styles from './ledger.module.css';
 import { Peek } from './peek';
 import type { LedgerSearch } from './search';
 import { TableTools } from './table-tools';
+import type { useLedger } from './use-ledger';
 import { useLedgerView } from './use-ledger-view';
 import { ViewTabs } from './view-tabs';
 
@@ -61,6 +64,7 @@ export function Ledger({ programme, search, narrow, filters, onChange, onClear }
             </button>
           </Empty>
         )}
+        <LedgerChanges {...{ ledger, search }} />
         <div ref={frame} className={`${styles['frame']} ${styles[view.density]}`}>
           {lines && lines.length > 0 && (
             <LedgerList {...{ programme, search, narrow, view, lines, body, onChange }} />
@@ -71,5 +75,26 @@ export function Ledger({ programme, search, narrow, filters, onChange, onClear }
       {peeked && <Peek line={peeked} onClose={view.closePeek} />}
       {choice.chosen.size > 0 && <BulkBar chosen={choice.chosen} onClear={choice.clear} />}
     </div>
+  );
+}
+
+interface ChangesProps {
+  readonly ledger: ReturnType<typeof useLedger>;
+  readonly search: LedgerSearch;
+}
+
+/** Offers what has changed: in the rows that are here, and under conditions whatever may meet them by now. */
+function LedgerChanges({ ledger: { lines, children, readAt, readAnew }, search }: ChangesProps) {
+  const ids = useMemo(
+    () => new Set([...(lines ?? []), ...[...children.values()].flat()].map(({ id }) => id)),
+    [lines, children],
+  );
+  const isAsked = Object.keys(conditionsOf(search)).length > 0;
+  return (
+    <ChangesOffer
+      readAt={readAt}
+      onRefresh={readAnew}
+      concerns={({ id, parentId }) => isAsked || ids.has(id) || (parentId !== null && ids.has(parentId))}
+    />
   );
 }

@@ -27,6 +27,7 @@ interface Props extends Omit<CellFacts, 'tabIndex'> {
   readonly current: boolean;
   readonly peeked: boolean;
   readonly chosen: boolean;
+  readonly changed: boolean;
   readonly folded: boolean | null;
   readonly onChoose: (id: string) => void;
   readonly onFold: (id: string) => void;
@@ -49,6 +50,7 @@ export const LineRow = memo(function LineRow(props: Props) {
       aria-level={depth + 1}
       tabIndex={current ? 0 : -1}
       data-id={line.id}
+      data-changed={props.changed || undefined}
     >
       {cellsOf(columns, progress).map(({ name, span }) => (
         <td

@@ -1,5 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
 import { type LedgerLine, ledgerCountsQuery, ledgerQuery, linesQuery } from '../../api/queries/ledger';
 import { filterOf, groupingOf, pageFilterOf } from './asked';
 import { entriesOf } from './entries';
@@ -8,6 +14,8 @@ import type { LedgerSearch } from './search';
 const PAGE = 200;
 /** So many entries before the end of what is here, the next page is asked for. */
 const AHEAD = 120;
+/** Rows stay where they are until somebody asks for them anew. */
+const STAY = { staleTime: 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
 
 interface Asked {
   readonly programmeId: string;
@@ -20,8 +28,7 @@ interface Asked {
 export function useLedger({ programmeId, search, unfolded, nobody }: Asked) {
   const pages = useInfiniteQuery({
     ...ledgerQuery(pageFilterOf(programmeId, search), PAGE),
-    staleTime: 60_000,
-    refetchOnWindowFocus: false,
+    ...STAY,
     placeholderData: keepPreviousData,
   });
   const { data: counts } = useQuery({
@@ -38,13 +45,21 @@ export function useLedger({ programmeId, search, unfolded, nobody }: Asked) {
     () => entriesOf({ lines: lines ?? [], total, grouping, children, nobody }),
     [lines, total, grouping, children, nobody],
   );
-  return { ...pages, lines, counts, entries, children };
+  const queries = useQueryClient();
+  const readAnew = useCallback(
+    () => void queries.refetchQueries({ queryKey: ['ledger'], type: 'active' }),
+    [queries],
+  );
+  return { ...pages, lines, counts, entries, children, readAt: pages.data?.pages[0]?.readAt ?? 0, readAnew };
 }
 
 /** The sub-items of what is unfolded, as they come. */
 function useChildren(unfolded: ReadonlySet<string>): ReadonlyMap<string, readonly LedgerLine[]> {
   return useQueries({
-    queries: [...unfolded].map((parentId) => linesQuery({ parentId, rows: 'leaf', stages: true }, PAGE)),
+    queries: [...unfolded].map((parentId) => ({
+      ...linesQuery({ parentId, rows: 'leaf', stages: true }, PAGE),
+      ...STAY,
+    })),
     combine: combined,
   });
 }

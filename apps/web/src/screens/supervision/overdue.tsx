@@ -11,6 +11,8 @@ import { SectionHeading } from '../../components/section-heading';
 import { Sum } from '../../components/sum';
 import { shortDay } from '../../format/dates';
 import { useListKeys } from '../../keys/use-list-keys';
+import { useChangedIds } from '../../live/changes';
+import { ChangesOffer } from '../../live/changes-offer';
 import { Empty } from '../../shell/empty';
 import { Failed } from '../../shell/failed';
 import { Loading } from '../../shell/loading';
@@ -26,7 +28,8 @@ const KINDS = ['promised', 'milestone', 'report', 'slip_reply'] as const;
 /** What is overdue, by how long and by the level its item stands on; the oldest first. */
 export function Overdue({ programmeId }: PanelProps) {
   const { overdue: words } = useWords(supervisionWords);
-  const { data, error, refetch } = useQuery(supervisionQuery(programmeId));
+  const { data, error, refetch, dataUpdatedAt } = useQuery(supervisionQuery(programmeId));
+  const changed = useChangedIds(dataUpdatedAt);
   const [cell, setCell] = useState<Cell | null>(null);
   const [kind, setKind] = useState<Thing['kind'] | null>(null);
   if (error && !data) return <Failed what={words.title} error={error} onAgain={() => void refetch()} />;
@@ -39,6 +42,7 @@ export function Overdue({ programmeId }: PanelProps) {
   );
   return (
     <div className={styles['overdue']}>
+      <ChangesOffer readAt={dataUpdatedAt} onRefresh={() => void refetch()} />
       <section>
         <SectionHeading
           note={
@@ -69,7 +73,11 @@ export function Overdue({ programmeId }: PanelProps) {
           ))}
           {cell && <FilterChip label={words.all} onClick={() => setCell(null)} />}
         </div>
-        {shown.length === 0 ? <Empty {...words.emptyFiltered} /> : <Things things={shown} />}
+        {shown.length === 0 ? (
+          <Empty {...words.emptyFiltered} />
+        ) : (
+          <Things things={shown} changed={changed} />
+        )}
       </section>
     </div>
   );
@@ -78,7 +86,13 @@ export function Overdue({ programmeId }: PanelProps) {
 const isIn = ({ overdueWorkingDays: days, slipLevel }: Thing, { from, to, level }: Cell) =>
   days >= from && (to === null || days <= to) && (level === null || slipLevel === level);
 
-function Things({ things }: { readonly things: readonly Thing[] }) {
+interface ThingsProps {
+  readonly things: readonly Thing[];
+  /** The items that something was told of since the list was read. */
+  readonly changed: ReadonlySet<string>;
+}
+
+function Things({ things, changed }: ThingsProps) {
   const { overdue: words } = useWords(supervisionWords);
   const body = useRef<HTMLTableSectionElement>(null);
   useListKeys(body, 'a');
@@ -95,7 +109,10 @@ function Things({ things }: { readonly things: readonly Thing[] }) {
       </thead>
       <tbody ref={body}>
         {things.map((one) => (
-          <tr key={`${one.commitment.id} ${one.kind} ${one.title} ${one.dueOn}`}>
+          <tr
+            key={`${one.commitment.id} ${one.kind} ${one.title} ${one.dueOn}`}
+            data-changed={changed.has(one.commitment.id) || undefined}
+          >
             <th scope="row">
               <span className={styles['item']}>
                 <LightChip light={one.commitment.light} markOnly />

@@ -25,6 +25,8 @@ export interface ReviewQueue {
   readonly entries: readonly QueueEntry[] | undefined;
   readonly error: Error | null;
   readonly refetch: () => void;
+  /** When the oldest of its parts was read. */
+  readonly readAt: number;
 }
 
 /** The queue of the office that asks, the nearest limit first. */
@@ -44,6 +46,7 @@ export function useReviewQueue(programmeId: string): ReviewQueue {
       : undefined;
   return {
     entries,
+    readAt: Math.min(...(reviews ? [queue, board, desk] : [desk]).map(({ dataUpdatedAt }) => dataUpdatedAt)),
     error: queue.error ?? board.error ?? desk.error,
     refetch: () => {
       void queue.refetch();

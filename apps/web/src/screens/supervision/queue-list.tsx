@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { DaysLeftMark } from '../../components/days-left-mark';
 import { shortDay } from '../../format/dates';
+import { useChangedIds } from '../../live/changes';
 import { supervisionWords } from '../../words/supervision';
 import { useWords } from '../../words/words';
 import type { QueueEntry } from './queue-entry';
@@ -9,18 +10,21 @@ import styles from './reviews.module.css';
 interface Props {
   readonly ref: Ref<HTMLOListElement>;
   readonly entries: readonly QueueEntry[];
+  /** When the entries were read. */
+  readonly readAt: number;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 /** What waits, the nearest limit first. One stop of Tab; focus moves with j and k and shows what it stands on. */
-export function QueueList({ ref, entries, chosen, onChoose }: Props) {
+export function QueueList({ ref, entries, readAt, chosen, onChoose }: Props) {
   const words = useWords(supervisionWords);
+  const changed = useChangedIds(readAt);
   const stop = entries.some(({ id }) => id === chosen) ? chosen : entries[0]?.id;
   return (
     <ol ref={ref} className={styles['queue']} aria-label={words.queue.list}>
       {entries.map((entry) => (
-        <li key={entry.id}>
+        <li key={entry.id} data-changed={changed.has(entry.item.id) || undefined}>
           <button
             id={`queue-${entry.id}`}
             type="button"

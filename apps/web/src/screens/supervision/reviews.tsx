@@ -3,6 +3,7 @@ import { Splitter } from 'antd';
 import { useRef } from 'react';
 import { SectionHeading } from '../../components/section-heading';
 import { useListKeys } from '../../keys/use-list-keys';
+import { ChangesOffer } from '../../live/changes-offer';
 import { Empty } from '../../shell/empty';
 import { Failed } from '../../shell/failed';
 import { Loading } from '../../shell/loading';
@@ -20,21 +21,27 @@ import { useWide } from './use-wide';
 /** The review queue: what waits at the left, the one that is judged at the right, all by keyboard. */
 export function Reviews({ programmeId }: PanelProps) {
   const words = useWords(supervisionWords);
-  const { entries, error, refetch } = useReviewQueue(programmeId);
+  const { entries, error, refetch, readAt } = useReviewQueue(programmeId);
   return (
     <section>
       <SectionHeading note={entries?.length} end={words.queue.note}>
         {words.queue.title}
       </SectionHeading>
+      <ChangesOffer readAt={readAt} onRefresh={refetch} />
       {error && !entries && <Failed what={words.queue.list} error={error} onAgain={refetch} />}
       {!error && !entries && <Loading columns={['36px', '22%', '8%', '60%']} onAgain={refetch} />}
       {entries?.length === 0 && <Empty done {...words.queue.empty} />}
-      {entries && entries.length > 0 && <Queue entries={entries} />}
+      {entries && entries.length > 0 && <Queue entries={entries} readAt={readAt} />}
     </section>
   );
 }
 
-function Queue({ entries }: { readonly entries: readonly QueueEntry[] }) {
+interface QueueProps {
+  readonly entries: readonly QueueEntry[];
+  readonly readAt: number;
+}
+
+function Queue({ entries, readAt }: QueueProps) {
   const words = useWords(supervisionWords);
   const { of } = useSearch({ from: '/app/supervision/$tab' });
   const navigate = useNavigate({ from: '/supervision/$tab' });
@@ -50,7 +57,9 @@ function Queue({ entries }: { readonly entries: readonly QueueEntry[] }) {
     choose(next?.id);
     if (next) requestAnimationFrame(() => document.getElementById(`queue-${next.id}`)?.focus());
   };
-  const queue = <QueueList ref={list} entries={entries} chosen={chosen?.id} onChoose={choose} />;
+  const queue = (
+    <QueueList ref={list} entries={entries} readAt={readAt} chosen={chosen?.id} onChoose={choose} />
+  );
   const matter = chosen ? (
     <Matter key={chosen.id} entry={chosen} onDone={goOn} />
   ) : (

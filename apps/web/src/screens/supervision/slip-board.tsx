@@ -6,6 +6,8 @@ import { LadderGlyph } from '../../components/ladder-glyph';
 import { SectionHeading } from '../../components/section-heading';
 import { SlipCard } from '../../components/slip-card';
 import { Sum } from '../../components/sum';
+import { useChangedIds } from '../../live/changes';
+import { ChangesOffer } from '../../live/changes-offer';
 import { Failed } from '../../shell/failed';
 import { Loading } from '../../shell/loading';
 import { supervisionWords } from '../../words/supervision';
@@ -18,7 +20,8 @@ import styles from './slips.module.css';
 /** Slips under way, a column for each level, each headed by the year's count that balances. */
 export function Board({ programmeId }: PanelProps) {
   const { slips: words } = useWords(supervisionWords);
-  const { data, error, refetch } = useQuery(supervisionQuery(programmeId));
+  const { data, error, refetch, dataUpdatedAt } = useQuery(supervisionQuery(programmeId));
+  const changed = useChangedIds(dataUpdatedAt);
   const { slip } = useSearch({ from: '/app/supervision/$tab' });
   return (
     <section>
@@ -32,12 +35,13 @@ export function Board({ programmeId }: PanelProps) {
       >
         {words.title}
       </SectionHeading>
+      <ChangesOffer readAt={dataUpdatedAt} onRefresh={() => void refetch()} />
       {error && !data && <Failed what={words.title} error={error} onAgain={() => void refetch()} />}
       {!error && !data && <Loading columns={['15%', '15%', '15%', '15%', '15%', '15%']} />}
       {data && (
         <div className={styles['board']}>
           {data.levels.map((level) => (
-            <Column key={level.level} level={level} />
+            <Column key={level.level} level={level} changed={changed} />
           ))}
         </div>
       )}
@@ -61,7 +65,13 @@ function YearSum({ whole, states, labels }: SumProps) {
   return <Sum whole={whole} total={states.total} parts={parts} />;
 }
 
-function Column({ level }: { readonly level: Schemas['BoardLevel'] }) {
+interface ColumnProps {
+  readonly level: Schemas['BoardLevel'];
+  /** The items that something was told of since the board was read. */
+  readonly changed: ReadonlySet<string>;
+}
+
+function Column({ level, changed }: ColumnProps) {
   const { slips: words } = useWords(supervisionWords);
   const said = useSaid();
   const navigate = useNavigate({ from: '/supervision/$tab' });
@@ -78,7 +88,7 @@ function Column({ level }: { readonly level: Schemas['BoardLevel'] }) {
       </p>
       <ol>
         {level.open.map((slip) => (
-          <li key={slip.id}>
+          <li key={slip.id} data-changed={changed.has(slip.commitment.id) || undefined}>
             <button
               type="button"
               className={styles['open']}

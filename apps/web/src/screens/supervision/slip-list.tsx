@@ -11,6 +11,8 @@ import { Toolbar } from '../../components/toolbar';
 import { dayOf, shortDay } from '../../format/dates';
 import { NOTHING } from '../../format/figure';
 import { useListKeys } from '../../keys/use-list-keys';
+import { useChanged } from '../../live/changes';
+import { ChangesOffer } from '../../live/changes-offer';
 import { Empty } from '../../shell/empty';
 import { Failed } from '../../shell/failed';
 import { Loading } from '../../shell/loading';
@@ -31,18 +33,18 @@ export function SlipList({ programmeId }: PanelProps) {
   const { level, state, slip } = useSearch({ from: '/app/supervision/$tab' });
   const one = LEVELS.find((each) => each === level);
   const filter = { programmeId, ...(one ? { level: one } : {}), ...(state ? { state } : {}) };
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    slipsQuery(filter),
-  );
+  const { data, error, refetch, dataUpdatedAt, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useInfiniteQuery(slipsQuery(filter));
   const rows = data?.pages.flatMap(({ items }) => items);
   return (
     <section>
       <SectionHeading end={<SlipViews view="list" />}>{words.title}</SectionHeading>
       <Filters />
+      <ChangesOffer readAt={dataUpdatedAt} onRefresh={() => void refetch()} />
       {error && !rows && <Failed what={words.title} error={error} onAgain={() => void refetch()} />}
       {!error && !rows && <Loading columns={['14%', '10%', '24%', '12%', '8%', '8%', '16%']} />}
       {rows?.length === 0 && <Empty {...words.empty} />}
-      {rows && rows.length > 0 && <Rows rows={rows} />}
+      {rows && rows.length > 0 && <Rows rows={rows} readAt={dataUpdatedAt} />}
       {hasNextPage && (
         <button
           type="button"
@@ -104,7 +106,12 @@ function Filters() {
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly Schemas['SlipLine'][] }) {
+interface RowsProps {
+  readonly rows: readonly Schemas['SlipLine'][];
+  readonly readAt: number;
+}
+
+function Rows({ rows, readAt }: RowsProps) {
   const { slips: words } = useWords(supervisionWords);
   const body = useRef<HTMLTableSectionElement>(null);
   useListKeys(body, 'button');
@@ -121,17 +128,24 @@ function Rows({ rows }: { readonly rows: readonly Schemas['SlipLine'][] }) {
       </thead>
       <tbody ref={body}>
         {rows.map((row, index) => (
-          <Row key={row.id} row={row} first={index === 0} />
+          <Row key={row.id} row={row} readAt={readAt} first={index === 0} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, first }: { readonly row: Schemas['SlipLine']; readonly first: boolean }) {
+interface RowProps {
+  readonly row: Schemas['SlipLine'];
+  readonly readAt: number;
+  readonly first: boolean;
+}
+
+function Row({ row, readAt, first }: RowProps) {
   const { slips: words } = useWords(supervisionWords);
   const navigate = useNavigate({ from: '/supervision/$tab' });
   const { reply, level } = row;
+  const changed = useChanged(row.commitment.id, readAt);
   const replied = !reply
     ? words.notReplied
     : [
@@ -142,7 +156,7 @@ function Row({ row, first }: { readonly row: Schemas['SlipLine']; readonly first
         .filter(Boolean)
         .join(' · ');
   return (
-    <tr>
+    <tr {...changed}>
       <th scope="row">
         <button
           type="button"
