@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FilterChip } from '../../components/filter-chip';
+import { usePanel } from '../../components/use-panel';
 import styles from './ledger.module.css';
 
 interface Props {
@@ -11,39 +12,9 @@ interface Props {
   readonly children: (close: () => void) => ReactNode;
 }
 
-const PRESSABLE = 'button:not(:disabled), input, select';
-
-/** A chip that opens its choices below it. Esc, a press elsewhere and leaving it close it; the arrows move inside. */
+/** A chip that opens its choices below it. */
 export function ChipMenu({ label, on = false, onRemove, atEnd = false, children }: Props) {
-  const [open, setOpen] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
-  const panel = useId();
-  const trigger = useId();
-  const close = () => {
-    setOpen(false);
-    document.getElementById(trigger)?.focus();
-  };
-  useEffect(() => {
-    if (!open) return;
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && !frame.current?.contains(target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (!open) return;
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown') step(frame.current, 1);
-    else if (event.key === 'ArrowUp') step(frame.current, -1);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const { open, toggle, close, frame, trigger, panel, onKeyDown } = usePanel();
   return (
     <div ref={frame} className={styles['menu']} onKeyDown={onKeyDown} role="presentation">
       <FilterChip
@@ -53,7 +24,7 @@ export function ChipMenu({ label, on = false, onRemove, atEnd = false, children 
         id={trigger}
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
         {...(onRemove ? { onRemove } : {})}
       />
       {open && (
@@ -68,12 +39,4 @@ export function ChipMenu({ label, on = false, onRemove, atEnd = false, children 
       )}
     </div>
   );
-}
-
-function step(frame: HTMLElement | null, by: 1 | -1): void {
-  const all = [
-    ...(frame?.querySelectorAll<HTMLElement>(`.${styles['panel'] ?? ''} :is(${PRESSABLE})`) ?? []),
-  ];
-  const at = all.findIndex((one) => one === document.activeElement);
-  all[(at + by + all.length) % all.length]?.focus();
 }
