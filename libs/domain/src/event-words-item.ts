@@ -26,6 +26,19 @@ function dutyName(kind: DutyKind, subject: string): { zh: string; en: string } {
   return { zh: `${zh}“${inWords(subject, 'zh')}”`, en: `${en} "${inWords(subject, 'en')}"` };
 }
 
+/** By what a date moved where no document says so: what reopened it, or the version of calendar or policy. */
+const AUTHORITIES: Readonly<Record<string, (version: string) => { zh: string; en: string }>> = {
+  report_returned: () => ({ zh: '填报退回', en: 'the return of the report' }),
+  report_taken_back: () => ({ zh: '填报撤回', en: 'the taking back of the report' }),
+  calendar: (version) => ({ zh: `工作日历第${version}版`, en: `version ${version} of the calendar` }),
+  policy: (version) => ({ zh: `督办规则第${version}版`, en: `version ${version} of the policy` }),
+};
+
+function authorityName(authority: string): { zh: string; en: string } {
+  const [code = '', version = ''] = authority.split(':');
+  return AUTHORITIES[code]?.(version) ?? { zh: authority, en: authority };
+}
+
 export const PROGRAMME_EVENT_WORDS: SentencesOf<ProgrammeEvent> = {
   programme_created: ({ name, year }) =>
     said(`建立清单“${name}”（${year}年）`, `Programme "${name}" (${year}) created`),
@@ -115,9 +128,10 @@ export const DUTY_EVENT_WORDS: SentencesOf<DutyEvent> = {
     ),
   duty_moved: ({ dutyKind, subject, dueOn, originalOn, authority }) => {
     const dates = changed(dueOn.before, dueOn.after);
+    const by = authorityName(authority);
     return said(
-      `改期 ${dutyName(dutyKind, subject).zh}：${dates}（原 ${originalOn}，依据 ${authority}）`,
-      `Duty ${dutyName(dutyKind, subject).en} moved: ${dates} (originally ${originalOn}, by ${authority})`,
+      `改期 ${dutyName(dutyKind, subject).zh}：${dates}（原 ${originalOn}，依据 ${by.zh}）`,
+      `Duty ${dutyName(dutyKind, subject).en} moved: ${dates} (originally ${originalOn}, by ${by.en})`,
     );
   },
   duty_met: ({ dutyKind, subject, dueOn, metOn }) =>

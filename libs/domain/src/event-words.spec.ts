@@ -78,6 +78,17 @@ const CASES: readonly [DomainEvent, string, string][] = [
   ],
   [
     {
+      kind: 'duty_moved',
+      ...duty,
+      dueOn: { before: day, after: calendarDate('2023-11-30') },
+      originalOn: day,
+      authority: 'calendar:7',
+    },
+    '改期 节点“开工”：2023-10-31 → 2023-11-30（原 2023-10-31，依据 工作日历第7版）',
+    'Duty milestone "开工" moved: 2023-10-31 → 2023-11-30 (originally 2023-10-31, by version 7 of the calendar)',
+  ],
+  [
+    {
       kind: 'commitment_assigned',
       commitmentId,
       leadDepartmentId: { before: null, after: id<never>('d') },
