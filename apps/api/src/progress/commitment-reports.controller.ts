@@ -5,7 +5,8 @@ import { type Actor, asId } from '@app/domain';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { CurrentActor } from '../http/actor.decorator';
 import { IfMatch } from '../http/if-match.decorator';
-import { CheckedReportAnswer, ReportLine, SubmitReportRequest, SubmittedReportAnswer } from './progress.dto';
+import { CheckedReportAnswer, SubmitReportRequest, SubmittedReportAnswer } from './progress.dto';
+import { ReportLine } from './report.dto';
 
 @Controller('commitments/:id/reports')
 export class CommitmentReportsController {

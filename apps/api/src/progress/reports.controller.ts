@@ -12,11 +12,11 @@ import {
   AcceptedReportAnswer,
   AcceptReportRequest,
   RehearsedAcceptanceAnswer,
-  ReportPage,
   ReportStateAnswer,
   ReturnedReportAnswer,
   ReturnReportRequest,
 } from './progress.dto';
+import { ReportPage } from './report.dto';
 
 @Controller('reports')
 export class ReportsController {

@@ -1,7 +1,7 @@
 import { LIGHTS } from '@app/domain';
 import { IsOptional } from 'class-validator';
 import { IsId } from '../http/fields';
-import { ReportPage } from './progress.dto';
+import { ReportPage } from './report.dto';
 
 export class ReviewQueueQuery {
   @IsOptional()
