@@ -10,15 +10,24 @@ export interface Preference<T extends string> {
 function preference<T extends string>(name: string, allowed: readonly [T, ...T[]]): Preference<T> {
   const key = `luoshi.${name}`;
   const listeners = new Set<() => void>();
-  const read = () => allowed.find((value) => value === localStorage.getItem(key)) ?? allowed[0];
+  const read = () => {
+    const kept = localStorage.getItem(key);
+    return allowed.find((value) => value === kept) ?? allowed[0];
+  };
+  // Every text of a page asks for it; the storage is read only when it changes.
+  let now = read();
+  const become = (next: T) => {
+    now = next;
+    listeners.forEach((listener) => listener());
+  };
   window.addEventListener('storage', (event) => {
-    if (event.key === key) listeners.forEach((listener) => listener());
+    if (event.key === key || event.key === null) become(read());
   });
   return {
-    get: read,
+    get: () => now,
     set(value) {
       localStorage.setItem(key, value);
-      listeners.forEach((listener) => listener());
+      become(value);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { createContext, type ReactNode, use, useEffect, useId, useRef, useState } from 'react';
+import { Floating, HOVER_MS } from './floating';
 import styles from './popup.module.css';
 
 interface Props {
@@ -16,10 +16,38 @@ interface Props {
 /** `shown` by pointing or focusing, goes by itself; `pinned` by Enter or a click, stays until Esc or a click elsewhere. */
 type State = 'closed' | 'shown' | 'pinned';
 
-const HOVER_MS = 160;
+/** True inside a `PopupArea`. */
+export const InArea = createContext(false);
+
+type Contents = Pick<Props, 'label' | 'content'>;
+const CONTENTS = new WeakMap<Element, Contents>();
+/** What belongs to the trigger of an area. */
+export const contentsOf = (trigger: Element): Contents | undefined => CONTENTS.get(trigger);
 
 /** Something more about what stands there: on hover, focus and Enter. */
-export function Popup({ label, content, tabIndex, children }: Props) {
+export function Popup(props: Props) {
+  return use(InArea) ? <Trigger {...props} /> : <OwnPopup {...props} />;
+}
+
+/** Its area opens it. */
+function Trigger({ label, content, tabIndex, children }: Props) {
+  return (
+    <button
+      ref={(button) => {
+        if (button) CONTENTS.set(button, { label, content });
+      }}
+      type="button"
+      className={styles['trigger']}
+      tabIndex={tabIndex}
+      aria-haspopup="dialog"
+      aria-expanded="false"
+    >
+      {children}
+    </button>
+  );
+}
+
+function OwnPopup({ label, content, tabIndex, children }: Props) {
   const [state, setState] = useState<State>('closed');
   const id = useId();
   const [trigger, setTrigger] = useState<HTMLButtonElement | null>(null);
@@ -85,97 +113,4 @@ export function Popup({ label, content, tabIndex, children }: Props) {
       )}
     </>
   );
-}
-
-interface FloatingProps {
-  readonly id: string;
-  readonly label: string;
-  readonly trigger: HTMLElement;
-  readonly pinned: boolean;
-  readonly onEnter: () => void;
-  readonly onLeave: () => void;
-  readonly onClose: (giveFocusBack?: boolean) => void;
-  readonly children: ReactNode;
-}
-
-function Floating({ id, label, trigger, pinned, onEnter, onLeave, onClose, children }: FloatingProps) {
-  const floating = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const box = floating.current;
-    if (!box) return;
-    box.showPopover();
-    const stand = () => place(box, trigger);
-    stand();
-    // What it shows may come later, and be larger.
-    const watch = new ResizeObserver(stand);
-    watch.observe(box);
-    window.addEventListener('scroll', stand, true);
-    return () => {
-      watch.disconnect();
-      window.removeEventListener('scroll', stand, true);
-    };
-  }, [trigger]);
-  useClosing(floating, trigger, pinned, onClose);
-  return createPortal(
-    <div
-      ref={floating}
-      id={id}
-      popover="manual"
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-      className={styles['popup']}
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
-      onClick={(event) => event.stopPropagation()}
-    >
-      {children}
-    </div>,
-    trigger.closest('dialog') ?? document.body,
-  );
-}
-
-/** Pinned, it has the focus; Esc gives it back, a press anywhere else closes. */
-function useClosing(
-  floating: { readonly current: HTMLElement | null },
-  trigger: HTMLElement,
-  pinned: boolean,
-  onClose: (giveFocusBack?: boolean) => void,
-): void {
-  const latest = useRef(onClose);
-  useEffect(() => {
-    latest.current = onClose;
-  });
-  useEffect(() => {
-    const box = floating.current;
-    if (pinned) box?.focus({ preventScroll: true });
-    const press = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !box?.contains(target) && !trigger.contains(target)) latest.current();
-    };
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      latest.current(box?.contains(document.activeElement));
-    };
-    document.addEventListener('pointerdown', press);
-    document.addEventListener('keydown', key, true);
-    return () => {
-      document.removeEventListener('pointerdown', press);
-      document.removeEventListener('keydown', key, true);
-    };
-  }, [floating, trigger, pinned]);
-}
-
-const EDGE = 8;
-
-/** Below what it belongs to, above it where there is no room, always inside the window. */
-function place(box: HTMLElement, trigger: HTMLElement): void {
-  const at = trigger.getBoundingClientRect();
-  const { width, height } = box.getBoundingClientRect();
-  const below = at.bottom + 4;
-  const top =
-    below + height > window.innerHeight - EDGE && at.top - height - 4 > EDGE ? at.top - height - 4 : below;
-  const left = Math.min(at.left, window.innerWidth - width - EDGE);
-  box.style.top = `${Math.max(EDGE, Math.min(top, window.innerHeight - height - EDGE))}px`;
-  box.style.left = `${Math.max(EDGE, left)}px`;
 }

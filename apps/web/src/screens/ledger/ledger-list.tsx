@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { LedgerLine } from '../../api/queries/ledger';
 import type { Programme } from '../../api/queries/programmes';
 import { useSession } from '../../api/queries/session';
+import { PopupArea } from '../../components/popup-area';
 import { useChangedIds } from '../../live/changes';
 import { conditionsOf } from './asked';
 import { Cards } from './cards';
@@ -43,20 +44,22 @@ export function LedgerList({ programme, search, narrow, view, lines, body, onCha
     );
   }
   return (
-    <LedgerTable
-      {...{ entries, offsets, range, programme, today, counts, search, changed, ...fitted }}
-      body={body}
-      peeking={view.peeking}
-      unfolded={view.unfolded}
-      currentId={rows.currentId}
-      chosen={choice.chosen}
-      busy={ledger.isFetching}
-      onSort={(sort, dir) => onChange({ sort, dir })}
-      onCurrent={rows.setCurrentId}
-      onOpen={(id) => void navigate({ to: '/items/$id', params: { id } })}
-      onPress={view.press}
-      onChoose={choice.toggle}
-      onFold={view.fold}
-    />
+    <PopupArea>
+      <LedgerTable
+        {...{ entries, offsets, range, programme, today, counts, search, changed, ...fitted }}
+        body={body}
+        peeking={view.peeking}
+        unfolded={view.unfolded}
+        currentId={rows.currentId}
+        chosen={choice.chosen}
+        busy={ledger.isFetching}
+        onSort={(sort, dir) => onChange({ sort, dir })}
+        onCurrent={rows.setCurrentId}
+        onOpen={(id) => void navigate({ to: '/items/$id', params: { id } })}
+        onPress={view.press}
+        onChoose={choice.toggle}
+        onFold={view.fold}
+      />
+    </PopupArea>
   );
 }

@@ -6,7 +6,7 @@ export interface Range {
   readonly end: number;
 }
 
-const OVERSCAN = 10;
+const OVERSCAN = 6;
 /** The range moves in steps, so that most frames of scrolling draw nothing. */
 const STEP = 6;
 /** A list this short is drawn whole: it prints, and the browser finds in it. */
