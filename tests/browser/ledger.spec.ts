@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import {
   address,
@@ -108,7 +109,7 @@ describe('the ledger', () => {
     const page = await openPage(browser);
     await openLedger(page);
     const row = (title: string) => rows(page).filter({ hasText: title });
-    await row('校内游泳馆').getByText('迟6日').waitFor();
+    await row('校内游泳馆').getByText('迟2日').waitFor();
     await row('文化惠民活动').getByText('10月未报').waitFor();
     await row('居家社区养老').getByText('按期').waitFor();
   });
@@ -131,6 +132,91 @@ describe('the ledger', () => {
     await row.getByText('催办').waitFor();
     await page.locator('tr[data-changed]').waitFor({ state: 'detached' });
     expect(faultsOf(page)).toEqual([]);
+  });
+
+  it('opens what stands behind a light, by pointing and by keyboard, one at a time', async () => {
+    const page = await openPage(browser);
+    await openLedger(page);
+    const lights = rows(page).locator('button[aria-haspopup="dialog"]');
+    const popup = page.locator('[popover]:popover-open');
+    await lights.nth(0).hover();
+    await popup.waitFor();
+    await lights.nth(4).hover();
+    await page.waitForFunction(() => document.querySelectorAll('[aria-expanded="true"]').length === 1);
+    expect(await popup.count()).toBe(1);
+    await page.mouse.move(5, 5);
+    await popup.waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await popup.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await popup.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe('dialog');
+    expect(await page.getByRole('complementary').count()).toBe(0);
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it('issues slips for several at once, where each may have one', async () => {
+    const page = await openPage(browser);
+    await openLedger(page);
+    for (const title of ['森林防火', '乡村振兴示范', '居家社区养老'])
+      await rows(page).filter({ hasText: title }).getByRole('checkbox').check();
+    await page.getByText('选了 3 件').waitFor();
+    await page.getByText('其中1件现在不能发单').waitFor();
+    await page.getByRole('button', { name: '发单（2）' }).click();
+    const dialogue = page.getByRole('dialog', { name: '给2件发单' });
+    await dialogue.getByRole('radio').first().check();
+    await dialogue.getByRole('textbox', { name: '事由' }).fill('请于本周内报送现场照片');
+    expect(await axe(page)).toEqual([]);
+    await shot(page, 'ledger-issue');
+    await dialogue.getByRole('button', { name: '发出2张' }).click();
+    await page.getByText('2张已发出').waitFor();
+    await dialogue.waitFor({ state: 'detached' });
+    for (const title of ['森林防火', '乡村振兴示范'])
+      await rows(page).filter({ hasText: title }).getByText('催办').waitFor();
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it('saves the chosen lines as a file that spreadsheets read', async () => {
+    const page = await openPage(browser);
+    await openLedger(page);
+    await rows(page).filter({ hasText: '文化惠民活动' }).getByRole('checkbox').check();
+    await page.getByRole('button', { name: /导出/ }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '所选1行（CSV）' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('台账-2023-11-15.csv');
+    const text = readFileSync(await file.path(), 'utf8');
+    const [head = '', line = '', ...rest] = text.split('\r\n');
+    expect(head).toMatch(/^\uFEFF号,件名,牵头单位,/);
+    expect(line).toMatch(/^29,文化惠民活动,.*10月未报/);
+    expect(line.split(',')).toHaveLength(head.split(',').length);
+    expect(rest).toEqual(['']);
+  });
+
+  it('prints every line, the head on each page, and none of the buttons', async () => {
+    const page = await openPage(browser);
+    await openLedger(page);
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', 'true');
+    });
+    await page.getByRole('button', { name: /导出/ }).click();
+    await page.getByRole('button', { name: '打印' }).click();
+    await page.locator('html[data-printed]').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await rows(page).count()).toBe(36);
+    for (const name of [/导出/, /列 \d/, /存为视图/])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    const head = page.locator('main table thead').first();
+    expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
+    await shot(page, 'ledger-print');
+    const pdf = await page.pdf({ format: 'A3', landscape: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it.each([

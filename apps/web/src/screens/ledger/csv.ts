@@ -1,4 +1,6 @@
 import type { LedgerLine } from '../../api/queries/ledger';
+import { monthName } from '../../format/dates';
+import type { Language } from '../../preferences';
 import type { LedgerWords } from '../../words/ledger';
 import type { ColumnName } from './columns';
 
@@ -8,6 +10,7 @@ const texts = (
   words: LedgerWords,
   lights: Readonly<Record<string, string>>,
   levels: readonly string[],
+  language: Language,
 ): Readonly<Record<ColumnName, Text>> => ({
   number: ({ number }) => number,
   title: ({ title }) => title,
@@ -22,7 +25,16 @@ const texts = (
   due: ({ dueOn }) => dueOn,
   original: ({ originalDueOn }) => originalDueOn,
   slip: ({ slipLevel }) => (slipLevel > 0 ? levels[slipLevel] : ''),
-  report: ({ lastReport }) => lastReport && `${lastReport.period} ${lastReport.state}`,
+  report: ({ lastReport, missingPeriod, closedOn }) => {
+    if (closedOn) return null;
+    if (missingPeriod) return words.missing(monthName(missingPeriod, language));
+    if (!lastReport) return null;
+    const known: Readonly<Record<string, string>> = words.reports;
+    return words.reportOf(
+      monthName(lastReport.period, language),
+      known[lastReport.state] ?? lastReport.state,
+    );
+  },
   compared: ({ comparedPeriod }) => comparedPeriod,
   closed: ({ closedOn }) => closedOn,
 });
@@ -43,8 +55,9 @@ export function csvOf(
     lights,
     levels,
   }: { readonly lights: Readonly<Record<string, string>>; readonly levels: readonly string[] },
+  language: Language,
 ): string {
-  const all = texts(words, lights, levels);
+  const all = texts(words, lights, levels, language);
   const rows = [
     columns.map((name) => words.column[name].replace(/^\/ /, '')),
     ...lines.map((line) => columns.map((name) => all[name](line))),

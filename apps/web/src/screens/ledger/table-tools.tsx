@@ -3,7 +3,7 @@ import { usePreferences } from '../../api/queries/preferences';
 import { useSession } from '../../api/queries/session';
 import { componentWords } from '../../words/components';
 import { ledgerWords } from '../../words/ledger';
-import { useWords } from '../../words/words';
+import { useLanguage, useWords } from '../../words/words';
 import { ChipMenu } from './chip-menu';
 import { ChoiceList } from './choice-list';
 import { ALWAYS, COLUMN_NAMES, type ColumnName } from './columns';
@@ -63,10 +63,11 @@ export function TableTools({ lines, chosen, columns }: Props) {
 function Export({ lines, chosen, columns }: Props) {
   const words = useWords(ledgerWords);
   const named = useWords(componentWords);
+  const language = useLanguage();
   const { today } = useSession();
   const picked = lines.filter(({ id }) => chosen.has(id));
   const save = (of: readonly LedgerLine[]) =>
-    download(`${words.title}-${today}.csv`, csvOf(of, columns, words, named));
+    download(`${words.title}-${today}.csv`, csvOf(of, columns, words, named, language));
   return (
     <ChipMenu atEnd label={words.export}>
       {(close) => (
