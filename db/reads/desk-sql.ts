@@ -90,8 +90,12 @@ const RESOLUTIONS = `case when $8::text in ('congress_monitor', 'government_offi
 const DONE_ON = `(select json_build_object('id', c.id, 'number', c.number, 'title', c.title) from commitment c
   where c.jurisdiction_id = h.jurisdiction_id and c.id = h.commitment_id)`;
 
+/** The names of what was reported: a list of items has no page's targets at hand. */
+const DONE_TARGETS = `(select coalesce(json_agg(json_build_object('id', t.id, 'what', t.what)), '[]') from target t
+  where t.jurisdiction_id = h.jurisdiction_id and t.commitment_id = h.commitment_id)`;
+
 /** What this person did today, found among the newest events of every log; a day has fewer. */
-const DONE = `(select coalesce(json_agg(${record({ ...HISTORY_FIELDS, commitment: DONE_ON })} order by h.at desc, h.seq desc), '[]')
+const DONE = `(select coalesce(json_agg(${record({ ...HISTORY_FIELDS, commitment: DONE_ON, targets: DONE_TARGETS })} order by h.at desc, h.seq desc), '[]')
   from log_head l cross join lateral (select * from event e where e.jurisdiction_id = l.jurisdiction_id and e.log_id = l.log_id
      order by e.seq desc limit 500) h ${HISTORY_JOINS}
   where l.jurisdiction_id = $1::uuid and h.actor_person_id = $6::uuid and h.at >= (select today::timestamp at time zone zone from clock, jurisdiction j where j.id = $1::uuid)

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
 import type { HistoryRow, NamedPost, NumberedItem } from './commitment-row';
 import { DESK } from './desk-sql';
-import { historyLine, type HistoryLine } from './history-view';
+import { historyLine, type HistoryLine, type TargetNames } from './history-view';
 import { readWithCalendar } from './ledger-page';
 import { WorkingDaysRead } from './working-days.read';
 
@@ -76,7 +76,10 @@ interface DeskRow {
   readonly items: readonly ({ readonly light: Light } & Readonly<Record<string, unknown>>)[];
   readonly slips: readonly DeskSlip[];
   readonly resolutions: readonly Readonly<Record<string, unknown>>[];
-  readonly done: readonly (HistoryRow & { readonly commitment: NumberedItem | null })[];
+  readonly done: readonly (HistoryRow & {
+    readonly commitment: NumberedItem | null;
+    readonly targets: TargetNames;
+  })[];
 }
 
 /** What is to be done with a duty, for the button beside it. */
@@ -134,7 +137,7 @@ function deskView(row: DeskRow, calendar: WorkingCalendar) {
     slips: row.slips.map((slip) => ({ ...slip, workingDaysLeft: left(slip.replyBy) })),
     resolutions: row.resolutions,
     done: row.done.map((line): HistoryLine & { commitment: NumberedItem | null } => ({
-      ...historyLine(line, []),
+      ...historyLine(line, line.targets),
       commitment: line.commitment,
     })),
   };

@@ -13,7 +13,7 @@ export interface HistoryLine {
   readonly text: string | null;
 }
 
-type TargetNames = readonly { readonly id: string; readonly what: string }[];
+export type TargetNames = readonly { readonly id: string; readonly what: string }[];
 
 /** Puts an event of the trail into words; `text` is null where there was none or it was erased. */
 export function historyLine(

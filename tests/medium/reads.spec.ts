@@ -223,7 +223,8 @@ describe('what the screens read', () => {
       expect(own.waiting).toMatchObject([
         { kind: 'report', what: '2023-10', desk: { department: '区政府督查室' }, workingDaysLeft: 5 },
       ]);
-      expect(own.done.map(({ kind }: { kind: string }) => kind)).toContain('progress_reported');
+      const reported = own.done.find(({ kind }: { kind: string }) => kind === 'progress_reported');
+      expect(reported.zh).toBe('报10月进度（迟报）：电梯 231');
       expect(own.items).toHaveLength(7);
       const theirs = (await supervisor.get('/desk')).body;
       expect(theirs.queue).toMatchObject([
