@@ -100,10 +100,12 @@ describe('the shell', () => {
     const page = await openPage(browser);
     await signIn(page, REVIEWER, '/ledger');
     await page.locator('h1', { hasText: '台账' }).waitFor();
+    const search = page.getByRole('combobox', { name: '查件号、件名、部门' });
+    await search.fill('电梯');
+    await page.getByRole('option').first().waitFor();
     await page.context().clearCookies();
     await page.getByRole('link', { name: '收件' }).first().click();
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await page.getByRole('combobox', { name: '查件号、件名、部门' }).fill('电梯');
     const dialogue = page.getByRole('dialog', { name: '请重新登录' });
     await dialogue.waitFor();
     await shot(page, 'expired');
@@ -111,7 +113,8 @@ describe('the shell', () => {
     await dialogue.getByLabel('口令').fill(PASSWORD);
     await page.keyboard.press('Enter');
     await dialogue.waitFor({ state: 'detached' });
-    await page.getByRole('option').first().waitFor();
+    await page.locator('main li').first().waitFor();
+    expect(await search.inputValue()).toBe('电梯');
     expect(faultsOf(page)).toEqual([]);
   });
 
