@@ -71,7 +71,10 @@ describe('a supervisor’s morning', () => {
   it('reads a slip with its chain from the board, and gets the focus back', async () => {
     const page = await openPage(browser);
     await signIn(page, REVIEWER, '/supervision/slips');
-    await page.getByText(/今年\d+ = 在途/).first().waitFor();
+    await page
+      .getByText(/今年\d+ = 在途/)
+      .first()
+      .waitFor();
     await shot(page, 'supervision-board');
     const card = page.getByRole('button', { name: /崂督约/ });
     await card.focus();
