@@ -16,6 +16,7 @@ import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-le
 import { RetirePeople1700000000030 } from './migrations/1700000000030-retire-people';
 import { KeepPreferences1700000000040 } from './migrations/1700000000040-keep-preferences';
 import { KeepMissingPeriods1700000000050 } from './migrations/1700000000050-keep-missing-periods';
+import { ChooseChannels1700000000070 } from './migrations/1700000000070-choose-channels';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   RetirePeople1700000000030,
   KeepPreferences1700000000040,
   KeepMissingPeriods1700000000050,
+  ChooseChannels1700000000070,
 ];
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */

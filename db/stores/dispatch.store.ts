@@ -1,4 +1,4 @@
-import type { CalendarDate, CommitmentId, PersonId, ProgrammeId } from '@app/domain';
+import type { CalendarDate, CommitmentId, PersonId, ProgrammeId, ReminderChannels } from '@app/domain';
 import type { Tx } from '../tx';
 
 /** A digest's key says whom and when; the id under which its list shows it does not. */
@@ -11,9 +11,10 @@ export interface DueMail {
   readonly released: boolean;
 }
 
-/** A reminder and a person it goes to by mail. */
-export interface MailRecipient {
+/** A reminder and a person it might go to by mail. */
+export interface MailRecipient extends ReminderChannels {
   readonly key: string;
+  readonly level: number;
   readonly personId: PersonId;
 }
 
@@ -109,17 +110,18 @@ export class DispatchStore {
   }
 
   /**
-   * To whom these reminders go: the holders of their posts, or who stands in for a vacant one (ruling 18), that have an
-   * address; who wants no mail is still told by mail from `alwaysFrom` upwards.
+   * To whom these reminders might go: the holders of their posts, or who stands in for a vacant one (ruling 18), that
+   * have an address.
    */
-  recipients(keys: readonly string[], alwaysFrom: number): Promise<MailRecipient[]> {
+  recipients(keys: readonly string[]): Promise<MailRecipient[]> {
     return this.tx.query(
       `with asked as (select key, post_id, level from reminder where jurisdiction_id = $1 and key = any($2::text[])),
             holder as (select p.post_id, h.person_id from (select distinct post_id from asked) p
                         cross join lateral app.holders_of($1, p.post_id) as h(person_id))
-       select a.key, p.id as "personId" from asked a join holder h using (post_id) join person p on p.id = h.person_id
-        where p.email is not null and (p.mail_wanted or a.level >= $3) order by p.id, a.key`,
-      [this.tx.jurisdictionId, keys, alwaysFrom],
+       select a.key, a.level, p.id as "personId", p.mail_wanted as mail, p.mention_wanted as mention
+         from asked a join holder h using (post_id) join person p on p.id = h.person_id
+        where p.email is not null order by p.id, a.key`,
+      [this.tx.jurisdictionId, keys],
     );
   }
 

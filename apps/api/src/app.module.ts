@@ -22,6 +22,7 @@ import { PreferencesModule } from './preferences/preferences.module';
 import { PreviewModule } from './preview/preview.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
+import { ReminderChannelsModule } from './reminder-channels/reminder-channels.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { SlipsModule } from './slips/slips.module';
@@ -50,6 +51,7 @@ const FEATURES = [
   PreferencesModule,
   PreviewModule,
   ProgrammesModule,
+  ReminderChannelsModule,
   ResolutionsModule,
 ];
 

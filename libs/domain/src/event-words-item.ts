@@ -146,6 +146,9 @@ export const DUTY_EVENT_WORDS: SentencesOf<DutyEvent> = {
     ),
 };
 
+const yesZh = (wanted: boolean): string => (wanted ? '要' : '不要');
+const yesEn = (wanted: boolean): string => (wanted ? 'yes' : 'no');
+
 export const OFFICE_EVENT_WORDS: SentencesOf<OfficeEvent> = {
   post_created: ({ title }) => said(`设岗“${title}”`, `Post "${title}" created`),
   post_handed_over: ({ postId }, nameOf) =>
@@ -157,6 +160,11 @@ export const OFFICE_EVENT_WORDS: SentencesOf<OfficeEvent> = {
     said(`停用人员，空出岗位${vacated.length}个`, `Person deactivated, ${vacated.length} posts vacant`),
   person_reactivated: () => said('恢复人员', 'Person reactivated'),
   password_reset: () => said('重发一次性口令', 'One-time password given anew'),
+  channels_changed: ({ mail, mention }) =>
+    said(
+      `改提醒渠道：邮件 ${yesZh(mail.before)} → ${yesZh(mail.after)}，群里@ ${yesZh(mention.before)} → ${yesZh(mention.after)}`,
+      `Channels of reminders changed: mail ${yesEn(mail.before)} → ${yesEn(mail.after)}, named in the group ${yesEn(mention.before)} → ${yesEn(mention.after)}`,
+    ),
   dead_letter_resent: () => said('重发未送达的邮件', 'Mail that was not delivered sent again'),
   calendar_changed: ({ version, days }) =>
     said(

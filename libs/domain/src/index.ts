@@ -67,6 +67,7 @@ export * from './extension/extension-request';
 export * from './extension/move-duty';
 export * from './extension/on-time';
 export * from './preferences';
+export * from './reminder-channels';
 export * from './programme/adopt';
 export * from './programme/count-differences';
 export * from './programme/effect';

@@ -12,6 +12,16 @@ export type OfficeEvent =
   | Event<'person_deactivated', { personId: PersonId; vacated: readonly PostId[] }>
   | Event<'person_reactivated', { personId: PersonId }>
   | Event<'password_reset', { personId: PersonId }>
+  | Event<
+      'channels_changed',
+      {
+        personId: PersonId;
+        mail: Change<boolean>;
+        mention: Change<boolean>;
+        /** Whether the name in the group was changed too; which it is, is nobody else's business. */
+        mentionName: boolean;
+      }
+    >
   | Event<'dead_letter_resent', { key: string; personId: PersonId }>
   | Event<
       'calendar_changed',

@@ -1378,6 +1378,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Over which channels one is told oneself, and when what falls due is sent. The inbox always is. */
+        get: operations["ReminderChannels_own"];
+        /** @description Puts one's own choice in place of what was there; it holds for what has not been put into a mail yet. */
+        put: operations["ReminderChannels_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/resolutions": {
         parameters: {
             query?: never;
@@ -4235,6 +4253,45 @@ export interface components {
             id: string;
             mergedIntoId: string | null;
             version: number;
+        };
+        SendingHours: {
+            programmeId: string;
+            programme: string;
+            /** @description Of a working day: `08:30`. */
+            from: string;
+            to: string;
+            levelName: string;
+            /** @description What falls due now goes out then; `now` within the hours. */
+            opensAt: string;
+        };
+        LastMail: {
+            day: string;
+            state: string;
+            sentAt: string | null;
+        };
+        ReminderChannelsAnswer: {
+            /** @description Where mail goes; null: no mail at all, until the administrator enters an address. */
+            email: string | null;
+            /** @description The level from which no channel can be turned off. */
+            neverMutedFrom: number;
+            now: string;
+            /** @description Of each programme in force. */
+            sending: components["schemas"]["SendingHours"][];
+            lastMail: components["schemas"]["LastMail"] | null;
+            /** @description Holds up to level 1 (催办); from 督办 upwards mail goes out in any case. */
+            mail: boolean;
+            /** @description Whether the card of the department's group robot names (@) one; the same holds from 督办 upwards. */
+            mention: boolean;
+            /** @description As whom the group knows one: an account, or a mobile number. Needed where `mention` is true. */
+            mentionAs: string | null;
+        };
+        ReminderChannelsBody: {
+            /** @description Holds up to level 1 (催办); from 督办 upwards mail goes out in any case. */
+            mail: boolean;
+            /** @description Whether the card of the department's group robot names (@) one; the same holds from 督办 upwards. */
+            mention: boolean;
+            /** @description As whom the group knows one: an account, or a mobile number. Needed where `mention` is true. */
+            mentionAs: string | null;
         };
         AdjustedValue: {
             /** Format: uuid */
@@ -7427,6 +7484,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuledPairAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderChannels_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChannelsAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReminderChannels_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderChannelsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderChannelsBody"];
                 };
             };
             /** @description A refusal. */

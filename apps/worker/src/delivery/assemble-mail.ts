@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { MailRecipient, NewDispatch } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
-import type { JurisdictionId, PersonId, ProgrammeId } from '@app/domain';
+import { type JurisdictionId, type PersonId, type ProgrammeId, reaches } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Workplace } from '../workplace';
 import { openings } from './openings';
 
 const MOST = 2_000;
-/** From 督办 upwards a person is told by mail whether or not they want mail. */
-const ALWAYS_FROM_LEVEL = 2;
 
 /**
  * Puts due mail reminders together, one digest a person and day (ruling 26), within the working hours of a working day;
@@ -39,7 +37,8 @@ export class AssembleMail {
       await tx.dispatches.cancelMail(released, 'released');
       const wanted = due.filter((mail) => !mail.released).map(({ key }) => key);
       if (wanted.length === 0) return [];
-      const recipients = await tx.dispatches.recipients(wanted, ALWAYS_FROM_LEVEL);
+      const holders = await tx.dispatches.recipients(wanted);
+      const recipients = holders.filter((holder) => reaches(holder, 'mail', holder.level));
       const reached = new Set(recipients.map(({ key }) => key));
       await tx.dispatches.cancelMail(
         wanted.filter((key) => !reached.has(key)),
