@@ -51,7 +51,7 @@ module.exports = {
     {
       ...base,
       displayName: 'domain',
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts'],
+      testMatch: ['libs', 'apps', 'tests/faults'].map((part) => `<rootDir>/${part}/**/*.spec.ts`),
     },
     {
       ...base,
