@@ -131,6 +131,12 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./screens/inbox/screen'), 'Screen'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => app,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./screens/settings/screen'), 'Screen'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   app.addChildren([
@@ -144,6 +150,7 @@ const routeTree = root.addChildren([
     circular,
     administration,
     inbox,
+    settings,
   ]),
 ]);
 

@@ -35,6 +35,7 @@ export function MorePlaces({ onKeyList }: { readonly onKeyList: () => void }) {
           </ul>
           <PersonMenu
             className="start"
+            onLeave={close}
             onKeyList={() => {
               close();
               onKeyList();

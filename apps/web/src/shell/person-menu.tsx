@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client';
 import { type Session, sessionQuery, useSession } from '../api/queries/session';
-import { language, singleKeys, themeChoice, usePreference } from '../preferences';
 import { shellWords } from '../words/shell';
 import { useWords } from '../words/words';
-import { Choice } from './choice';
+import { Appearance } from './appearance';
 import { Menu } from './menu';
 import { PasswordDialogue } from './password-dialogue';
 import { useSignOut } from './use-sign-out';
@@ -14,11 +13,13 @@ import { useSignOut } from './use-sign-out';
 interface Props {
   readonly button: React.ReactNode;
   readonly onKeyList: () => void;
+  /** What lies over the page goes away when one goes on to another page. */
+  readonly onLeave?: () => void;
   readonly className?: string;
 }
 
-/** 我: the posts one holds, language, theme, keys, password, signing out. */
-export function PersonMenu({ button, onKeyList, className }: Props) {
+/** 我: the posts one holds, language, theme, keys, one's settings, password, signing out. */
+export function PersonMenu({ button, onKeyList, onLeave, className }: Props) {
   const words = useWords(shellWords);
   const session = useSession();
   const signOut = useSignOut();
@@ -33,8 +34,18 @@ export function PersonMenu({ button, onKeyList, className }: Props) {
         {(close) => (
           <>
             <Posts session={session} close={close} />
-            <Settings />
+            <Appearance />
             <div>
+              <Link
+                to="/settings"
+                className="menu-item"
+                onClick={() => {
+                  close();
+                  onLeave?.();
+                }}
+              >
+                {words.settings}
+              </Link>
               {[
                 { text: words.keyList, act: onKeyList },
                 { text: words.changePassword, act: () => setChanging(true) },
@@ -94,43 +105,6 @@ function Posts({ session: { person, post, posts }, close }: { session: Session; 
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-function Settings() {
-  const words = useWords(shellWords);
-  const { themes } = words;
-  return (
-    <div>
-      <Choice
-        label={words.language}
-        value={usePreference(language)}
-        onChange={language.set}
-        options={[
-          { value: 'zh', text: '中文', lang: 'zh' },
-          { value: 'en', text: 'English', lang: 'en' },
-        ]}
-      />
-      <Choice
-        label={words.theme}
-        value={usePreference(themeChoice)}
-        onChange={themeChoice.set}
-        options={[
-          { value: 'system', text: themes.system },
-          { value: 'light', text: themes.light },
-          { value: 'dark', text: themes.dark },
-        ]}
-      />
-      <Choice
-        label={words.keys}
-        value={usePreference(singleKeys)}
-        onChange={singleKeys.set}
-        options={[
-          { value: 'on', text: words.on },
-          { value: 'off', text: words.off },
-        ]}
-      />
     </div>
   );
 }

@@ -30,6 +30,7 @@ export const shell: typeof zh = {
   keys: 'Single-letter keys',
   on: 'On',
   off: 'Off',
+  settings: 'My settings',
   keyList: 'Keyboard',
   changePassword: 'Change password',
   signOut: 'Sign out',

@@ -25,6 +25,7 @@ export const shell = {
   keys: '单字母快捷键',
   on: '开',
   off: '关',
+  settings: '个人设置',
   keyList: '快捷键',
   changePassword: '改口令',
   signOut: '退出登录',
