@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 
 /** One mail. The same `messageId` marks a repetition for what it is. */
@@ -41,12 +40,13 @@ export class MailFault extends Error {
 export const createMailer = (
   settings: MailSettings,
   folder = join(process.cwd(), '.data', 'mail'),
+  limitMs = TIME_LIMIT_MS,
 ): Mailer =>
   settings.SMTP_URL
-    ? smtpMailer(settings.SMTP_URL, settings.MAIL_FROM)
+    ? smtpMailer(settings.SMTP_URL, settings.MAIL_FROM, limitMs)
     : folderMailer(settings.MAIL_FROM, folder);
 
-function smtpMailer(url: string, from: string): Mailer {
+function smtpMailer(url: string, from: string, limitMs: number): Mailer {
   const transport = createTransport({
     url,
     pool: true,
@@ -57,9 +57,13 @@ function smtpMailer(url: string, from: string): Mailer {
   });
   return {
     send: async (mail) => {
-      const sending = transport.sendMail(asMessage(mail, from));
-      sending.catch(() => undefined);
-      await withinLimit(sending);
+      // Ends the attempt itself: what only stopped waiting would leave the mail in the pool, to go out behind our back.
+      const signal = AbortSignal.timeout(limitMs);
+      try {
+        await transport.sendMail({ ...asMessage(mail, from), signal });
+      } catch (error) {
+        throw signal.aborted ? new MailFault('the mail server took too long', false) : asFault(error);
+      }
     },
     close: () => transport.close(),
   };
@@ -86,18 +90,6 @@ const asMessage = (mail: Mail, from: string): SendMailOptions => ({
   from,
   headers: { 'Auto-Submitted': 'auto-generated' },
 });
-
-async function withinLimit(sending: Promise<unknown>): Promise<void> {
-  const done = new AbortController();
-  const late = sleep(TIME_LIMIT_MS, 'late', { signal: done.signal, ref: false }).catch(() => undefined);
-  try {
-    if ((await Promise.race([sending, late])) === 'late') throw new Error('the mail server took too long');
-  } catch (error) {
-    throw asFault(error);
-  } finally {
-    done.abort();
-  }
-}
 
 /**
  * A refusal of this very mail (5xx to its sender, recipient or content) is final. A refused sign-in or greeting is our

@@ -1,6 +1,9 @@
 import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SAID, type SmtpMishap, type SmtpStage } from './smtp-script';
 import type { TakenMail } from './smtp-sink';
+
+const TRICKLE_MS = 500;
 
 /** Whom a talk asks what is to go wrong, and tells what came of it. */
 export interface Script {
@@ -48,11 +51,10 @@ export class SmtpTalk {
   private obey(line: string): void {
     const verb = line.slice(0, 4).toUpperCase();
     switch (verb) {
+      case 'EHLO':
       case 'HELO':
         // Who was refused an EHLO tries the older word.
         if (this.refused) return this.say(SAID[this.refused.fault] ?? '');
-      // falls through
-      case 'EHLO':
         return this.at('ehlo', () => this.say('250-sink.test\r\n250 8BITMIME'));
       case 'MAIL':
         this.mishap ??= this.script.ofMail();
@@ -96,16 +98,22 @@ export class SmtpTalk {
     const { fault } = mishap;
     const said = SAID[fault];
     if (fault === 'hang') return this.fallSilent();
+    if (fault === 'trickle') return void this.trickle(stage === 'greeting' ? 220 : 250);
     if (fault === '4xx' || fault === '5xx') {
       if (stage === 'ehlo') this.refused = mishap;
       return this.say(said ?? '');
     }
-    this.socket.end(said ? `${said}\r\n` : undefined);
-    if (!said) this.socket.destroy();
+    if (said) this.socket.end(`${said}\r\n`);
+    else this.socket.destroy();
   }
 
   private fallSilent(): void {
     this.socket.removeAllListeners('data').resume();
+  }
+
+  private async trickle(code: number): Promise<void> {
+    this.fallSilent();
+    for (; this.socket.writable; await sleep(TRICKLE_MS, undefined, { ref: false })) this.say(`${code}-wait`);
   }
 
   private say(text: string): void {
