@@ -9,7 +9,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 const BUILT = join(ROOT, 'dist', '.built');
-const SOURCES = ['apps/api', 'apps/worker', 'libs', 'db', 'scripts', 'bench'];
+const SOURCES = ['apps/api', 'apps/worker', 'libs', 'db', 'scripts', 'bench', 'tests/faults'];
 const WEB_BUILT = join(ROOT, 'dist', '.built-web');
 const WEB_SOURCES = ['apps/web/src', 'apps/web/public'];
 const WEB_SETTINGS = ['apps/web/index.html', 'apps/web/vite.config.ts', 'package-lock.json'];

@@ -1,0 +1,104 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { locationOf, readState } from '@app/db/embedded/cluster';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@app/db/embedded/embedded-postgres';
+import { findPostmaster, signalProcess } from '@app/db/embedded/postmaster';
+import { serverAccount } from '@app/db/embedded/server-account';
+import { familyOf } from './family';
+import type { Part } from './part';
+import { until } from './until';
+
+/** The page cache outlives a killed process, so nothing need wait for the disk; every commit waits for the log. */
+const SETTINGS = { fsync: 'off', max_connections: '120', shared_buffers: '64MB' } as const;
+
+/** A PostgreSQL of our own, the one that npm installed. */
+export class PostgresPart implements Part {
+  readonly name = 'postgres';
+
+  private readonly atExit = () => {
+    for (const pid of this.family()) signalProcess(pid, 'SIGKILL');
+  };
+
+  private constructor(
+    private readonly dataDir: string,
+    private server: EmbeddedPostgres,
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {}
+
+  static async start(home: string, more: Readonly<Record<string, string>> = {}): Promise<PostgresPart> {
+    const dataDir = join(home, 'postgres');
+    const settings = { ...SETTINGS, ...more };
+    const server = await startEmbeddedPostgres({ dataDir, extraSettings: settings });
+    const part = new PostgresPart(dataDir, server, settings);
+    process.prependOnceListener('exit', part.atExit);
+    return part;
+  }
+
+  /** The superuser's address; the port stays over restarts. */
+  get url(): string {
+    return this.server.url;
+  }
+
+  get port(): number {
+    return this.server.port;
+  }
+
+  get location(): string {
+    return locationOf(this.dataDir, readState(this.dataDir, serverAccount()));
+  }
+
+  get pid(): number | undefined {
+    return findPostmaster(this.location)?.pid;
+  }
+
+  get alive(): boolean {
+    return this.pid !== undefined;
+  }
+
+  /** The server and its children, as when the machine takes them all. */
+  async kill(): Promise<void> {
+    await this.killed(this.family());
+  }
+
+  /** The server alone: its children have to notice. */
+  async killPostmaster(): Promise<void> {
+    await this.killed(this.family().slice(0, 1));
+  }
+
+  /** One child; the server then throws out everybody and recovers by itself. */
+  killBackend(pick: (some: readonly number[]) => number): void {
+    const children = this.family().slice(1);
+    if (children.length > 0) signalProcess(pick(children), 'SIGKILL');
+  }
+
+  freeze(): void {
+    for (const pid of this.family()) signalProcess(pid, 'SIGSTOP');
+  }
+
+  thaw(): void {
+    for (const pid of this.family()) signalProcess(pid, 'SIGCONT');
+  }
+
+  async restart(): Promise<void> {
+    if (this.alive) return;
+    this.server = await startEmbeddedPostgres({ dataDir: this.dataDir, extraSettings: this.settings });
+  }
+
+  async stop(): Promise<void> {
+    process.off('exit', this.atExit);
+    await this.server.stop();
+    rmSync(this.location, { recursive: true, force: true });
+  }
+
+  private family(): number[] {
+    const { pid } = this;
+    return pid === undefined ? [] : familyOf(pid);
+  }
+
+  private async killed(pids: readonly number[]): Promise<void> {
+    for (const pid of pids) signalProcess(pid, 'SIGKILL');
+    await until(() => !this.alive, 5_000, 10);
+    // It forgets the process number, which may be somebody else's by the end of the run.
+    await this.server.stop();
+  }
+}

@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildStack } from './build-stack';
+import { INVARIANTS } from './invariants';
+import { measure, type Measured } from './measure';
+import { percentile, type Outcome } from './outcome';
+import { Random } from './random';
+import type { Backend, Row, StackOptions } from './row';
+import type { Stack } from './stack';
+
+export interface Run {
+  readonly row: Row;
+  readonly backend: Backend;
+  readonly seed: number;
+  readonly faults: number;
+  /** `performance.now()` by which no further fault is begun. */
+  readonly deadline: number;
+  readonly keep: boolean;
+}
+
+/** Told of how a run gets on. */
+export type Say = (line: string) => void;
+
+export const nameOf = ({ id, variant }: Row): string => (variant ? `${id} ${variant}` : id);
+
+const DEFAULTS: Omit<StackOptions, 'backend'> = {
+  redis: 'aof',
+  lines: [],
+  begin: '2024-06-26',
+  bulk: 0,
+  postgres: {},
+  env: {},
+};
+const SETTLE_MS = 100_000;
+const FIRST_ROUND = 'the load does not get going';
+
+/**
+ * One row on one backend: everything up, load, faults one after the other with a full round after each, everything
+ * thawed and drained, then the invariants. `busy` ends when the load does: draining leaves the machine to the next.
+ */
+export async function runRow(
+  run: Run,
+  say: Say,
+  idle: () => void,
+): Promise<{ outcome: Outcome; ledger: unknown[] }> {
+  const started = performance.now();
+  const random = new Random(run.seed).fork(`${nameOf(run.row)} ${run.backend}`);
+  const { settleMs, ...options } = run.row.options ?? {};
+  const stack = await buildStack({ ...DEFAULTS, ...options, backend: run.backend }, random);
+  const faulty: string[] = [];
+  const recovery: number[] = [];
+  let measured: Measured | null = null;
+  try {
+    await run.row.prepare?.(stack, random);
+    await underLoad(run, stack, random, recovery, faulty, say);
+    await stack.load.stop();
+    idle();
+    faulty.push(...(await stack.settle(settleMs ?? SETTLE_MS)));
+    faulty.push(...(await broken(stack)), ...((await run.row.check?.(stack)) ?? []));
+    measured = await measure(stack);
+  } catch (error) {
+    faulty.push(
+      `the run broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  } finally {
+    await stack.close(run.keep || faulty.length > 0);
+  }
+  if (faulty.length > 0) faulty.push(`logs: ${stack.ground.home}`);
+  const outcome = outcomeOf(run, stack, {
+    recovery,
+    faulty,
+    measured,
+    seconds: (performance.now() - started) / 1000,
+  });
+  return { outcome, ledger: stack.load.ledger.lines };
+}
+
+async function underLoad(
+  { row, faults, deadline }: Run,
+  stack: Stack,
+  random: Random,
+  recovery: number[],
+  faulty: string[],
+  say: Say,
+): Promise<void> {
+  stack.load.start();
+  if ((await stack.load.round(Date.now())) === null) throw new Error(FIRST_ROUND);
+  const chance = random.fork('faults');
+  for (let n = 1; n <= faults && performance.now() < deadline; n++) {
+    await sleep(chance.between(100, 900));
+    await row.fault(stack, chance);
+    const took = await stack.load.round(Date.now());
+    if (took === null) faulty.push(`after fault ${n} no full round came about`);
+    else recovery.push(took);
+    if (n % 10 === 0 || n === faults)
+      say(`${n} of ${faults} faults, the last one over after ${took ?? '-'} ms`);
+    if (took === null) return;
+  }
+}
+
+async function broken(stack: Stack): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { id, check } of INVARIANTS) faults.push(...(await check(stack)).map((line) => `${id} ${line}`));
+  return faults;
+}
+
+interface Seen {
+  readonly recovery: readonly number[];
+  readonly faulty: readonly string[];
+  readonly measured: Measured | null;
+  readonly seconds: number;
+}
+
+function outcomeOf(run: Run, { load: { ledger } }: Stack, seen: Seen): Outcome {
+  const { measured, recovery, faulty } = seen;
+  return {
+    row: nameOf(run.row),
+    title: run.row.title,
+    backend: run.backend,
+    seed: run.seed,
+    faults: recovery.length,
+    wanted: run.faults,
+    acknowledged: ledger.acknowledged.length,
+    refused: ledger.lines.length - ledger.acknowledged.length - ledger.unanswered.length,
+    unanswered: ledger.unanswered.length,
+    due: measured?.due ?? 0,
+    lost: measured?.lost ?? 0,
+    early: measured?.early ?? 0,
+    twice: measured?.twice ?? { inApp: 0, mail: 0, webhook: 0 },
+    recovery: {
+      p50: percentile(recovery, 0.5),
+      p99: percentile(recovery, 0.99),
+      max: percentile(recovery, 1),
+    },
+    lateness: measured?.lateness ?? { inApp: null, mail: null },
+    seconds: Math.round(seen.seconds),
+    faulty,
+    note: run.row.note ?? null,
+    verdict: faulty.length === 0 ? 'held' : 'broken',
+  };
+}

@@ -1,0 +1,130 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RoleUrls } from '@app/db/migrate';
+import type { Alarms } from './load/alarms';
+import type { Load } from './load/load';
+import type { Owner } from './load/owner';
+import type { Founding } from './load/founding';
+import { AppPart } from './parts/app-part';
+import type { Part } from './parts/part';
+import type { PostgresPart } from './parts/postgres-part';
+import type { RedisPart } from './parts/redis-part';
+import type { TcpProxy } from './proxy/tcp-proxy';
+import type { StackOptions } from './row';
+import { settled } from './settled';
+import type { SmtpSink } from './sinks/smtp-sink';
+
+/** Lines between the apps and what they need; a link without a proxy is direct. */
+export type Lines = Readonly<Partial<Record<'postgres' | 'redis' | 'smtp', TcpProxy>>>;
+
+/** Homes of stacks that were not ended in order; Ctrl-C leaves none behind. */
+const open = new Set<string>();
+process.once('exit', () => {
+  for (const home of open) rmSync(home, { recursive: true, force: true });
+});
+
+/** What of the stack is there before the apps. */
+export interface Ground {
+  readonly home: string;
+  readonly postgres: PostgresPart;
+  readonly redis: RedisPart | null;
+  readonly smtp: SmtpSink;
+  readonly proxy: Lines;
+  readonly owner: Owner;
+  readonly founding: Founding;
+  readonly urls: RoleUrls;
+}
+
+/** Two APIs, two workers and what they stand on, all of it ours, on loopback. */
+export class Stack {
+  /** Processes that ended though nobody had asked them to. */
+  readonly deaths: string[] = [];
+  private closed = false;
+
+  constructor(
+    readonly options: StackOptions,
+    readonly ground: Ground,
+    readonly api: readonly [AppPart, AppPart],
+    readonly worker: readonly [AppPart, AppPart],
+    readonly apiUrls: readonly [string, string],
+    readonly load: Load,
+    readonly alarms: Alarms,
+  ) {}
+
+  get postgres(): PostgresPart {
+    return this.ground.postgres;
+  }
+
+  /** Throws where this run keeps its queue in PostgreSQL. */
+  get redis(): RedisPart {
+    if (!this.ground.redis) throw new Error('this run has no Redis');
+    return this.ground.redis;
+  }
+
+  get smtp(): SmtpSink {
+    return this.ground.smtp;
+  }
+
+  get proxy(): Lines {
+    return this.ground.proxy;
+  }
+
+  get owner(): Owner {
+    return this.ground.owner;
+  }
+
+  get apps(): readonly AppPart[] {
+    return [...this.api, ...this.worker];
+  }
+
+  get parts(): readonly Part[] {
+    return [...this.apps, this.postgres, ...(this.ground.redis ? [this.ground.redis] : [])];
+  }
+
+  /** What keeps processes running starts this one again; a second death of the same kind is told all the same. */
+  died(how: string, part: AppPart): void {
+    if (this.closed) return;
+    this.deaths.push(how);
+    part.start();
+  }
+
+  /** Lets everything run again, and waits until nothing that is due is left, or `limitMs` are over: what is left then. */
+  async settle(limitMs: number): Promise<string[]> {
+    for (const part of this.parts) part.thaw();
+    await this.postgres.restart();
+    await this.ground.redis?.restart();
+    for (const app of this.apps) app.start();
+    for (const app of this.apps)
+      if (!(await app.becomesReady())) return [`${app.name} does not become ready again`];
+    return settled(this.owner, limitMs);
+  }
+
+  /** Ends everything; the home, with the logs, stays where it is asked for. */
+  async close(keepHome: boolean): Promise<void> {
+    this.closed = true;
+    await this.load.stop();
+    await this.alarms.close().catch(() => undefined);
+    for (const part of this.parts) part.thaw();
+    await Promise.all(this.apps.map((app) => app.stop()));
+    await closeGround(this.ground, keepHome);
+  }
+}
+
+export async function closeGround(ground: Ground, keepHome: boolean): Promise<void> {
+  await ground.owner.close();
+  await ground.smtp.close();
+  for (const line of Object.values(ground.proxy)) await line.close();
+  await ground.redis?.stop();
+  await ground.postgres.stop();
+  open.delete(ground.home);
+  if (!keepHome) rmSync(ground.home, { recursive: true, force: true });
+}
+
+/** A folder of its own for everything that a run writes; the database's own account has to enter it. */
+export function makeHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'luoshi-faults-'));
+  chmodSync(home, 0o755);
+  open.add(home);
+  return home;
+}
