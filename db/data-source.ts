@@ -16,6 +16,7 @@ import { KeepLedgerLines1700000000020 } from './migrations/1700000000020-keep-le
 import { RetirePeople1700000000030 } from './migrations/1700000000030-retire-people';
 import { KeepPreferences1700000000040 } from './migrations/1700000000040-keep-preferences';
 import { KeepMissingPeriods1700000000050 } from './migrations/1700000000050-keep-missing-periods';
+import { FeedReceivers1700000000060 } from './migrations/1700000000060-feed-receivers';
 import { ChooseChannels1700000000070 } from './migrations/1700000000070-choose-channels';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   RetirePeople1700000000030,
   KeepPreferences1700000000040,
   KeepMissingPeriods1700000000050,
+  FeedReceivers1700000000060,
   ChooseChannels1700000000070,
 ];
 

@@ -27,7 +27,7 @@ const LOCK_HEADS = `
   select log_id, seq, hash from log_head
    where jurisdiction_id = $1 and log_id = any($2::uuid[]) order by log_id for update`;
 
-/** The events, the heads moved on, and a word in the outbox for whoever listens; one statement. */
+/** The events, the heads moved on, a word in the outbox for whoever listens, and a delivery for each receiver that asked for the kind; one statement. */
 const APPEND = `
   with added as (
     insert into event (jurisdiction_id, log_id, seq, id, at, kind, commitment_id, actor_person_id, actor_post_id, body, prev_hash, hash)
@@ -39,6 +39,11 @@ const APPEND = `
     update log_head h set seq = n.seq, hash = n.hash
       from unnest($13::uuid[], $14::bigint[], $15::bytea[]) as n(log_id, seq, hash)
      where h.jurisdiction_id = $1 and h.log_id = n.log_id
+  ), fed as (
+    insert into delivery (jurisdiction_id, key, receiver_id, kind, event_id)
+    select $1::uuid, 'event:' || r.id || ':' || a.id, r.id, 'event', a.id
+      from receiver r join added a on a.kind = any(r.topics)
+     where r.jurisdiction_id = $1 and r.retired_at is null and r.kind = 'webhook'
   )
   insert into outbox (jurisdiction_id, topic, payload)
   select $1::uuid, 'event', jsonb_build_object('id', id, 'kind', kind, 'commitmentId', commitment_id, 'logId', log_id, 'seq', seq)

@@ -21,6 +21,7 @@ const REPORT = { period: '2023-10', sameAsLast: true };
 /** Bodies of good form where an empty one is not, so that it is the id that is refused. */
 const BODIES: Readonly<Record<string, unknown>> = {
   'put /posts/{id}/holder': { personId: null },
+  'put /receivers/{id}': { name: '平台', topics: ['slip_issued'] },
   'put /people/{id}': { displayName: '—', email: null },
   'post /claims/{id}/return': { reasonCode: 'short_count', text: '—' },
   'post /claims/{id}/verification': {
@@ -108,6 +109,9 @@ describe('ids of another jurisdiction', () => {
     const resolution = await office!.post(`/programmes/${work.programmeId}/resolutions`, decided);
     const photo = await upload(api.url, reporter!, work.id, png(), 'a.png');
     const token = await office!.post('/access-tokens', { name: '机器' });
+    const admin = await api.signIn('admin');
+    const robot = { kind: 'wecom', name: '督查群', url: 'https://qyapi.weixin.qq.com/?key=1' };
+    const receiver = await admin.post('/receivers', robot);
     const [claim] = await desk.sql(
       `select gen_random_uuid() as id, jurisdiction_id from commitment where id = $1`,
       [work.id],
@@ -131,6 +135,7 @@ describe('ids of another jurisdiction', () => {
       claims: claim.id,
       people: desk.world.actor('reporter').personId,
       'dead-letters': dead.id,
+      receivers: receiver.body.id,
     }))
       own.set(kind, id);
   }

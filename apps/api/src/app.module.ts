@@ -22,6 +22,7 @@ import { PreferencesModule } from './preferences/preferences.module';
 import { PreviewModule } from './preview/preview.module';
 import { ProgrammesModule } from './programmes/programmes.module';
 import { ProgressModule } from './progress/progress.module';
+import { ReceiversModule } from './receivers/receivers.module';
 import { ReminderChannelsModule } from './reminder-channels/reminder-channels.module';
 import { ResolutionsModule } from './resolutions/resolutions.module';
 import { SessionsModule } from './sessions/sessions.module';
@@ -51,6 +52,7 @@ const FEATURES = [
   PreferencesModule,
   PreviewModule,
   ProgrammesModule,
+  ReceiversModule,
   ReminderChannelsModule,
   ResolutionsModule,
 ];

@@ -1,6 +1,7 @@
 import { EDGE_REFUSALS } from './refusal/edge-refusals';
 import { MATTER_REFUSALS } from './refusal/matter-refusals';
 import { PAGE_REFUSALS } from './refusal/page-refusals';
+import { RECEIVER_REFUSALS } from './refusal/receiver-refusals';
 import type { ErrorCategory } from './refusal/refusal';
 import { inWords } from './terms';
 
@@ -10,7 +11,12 @@ export type { ErrorCategory };
  * The closed catalogue of refusals: code → category and words. One HTTP filter maps the category to a status; nothing
  * else invents a status or a sentence.
  */
-export const ERRORS = { ...EDGE_REFUSALS, ...MATTER_REFUSALS, ...PAGE_REFUSALS } as const;
+export const ERRORS = {
+  ...EDGE_REFUSALS,
+  ...MATTER_REFUSALS,
+  ...PAGE_REFUSALS,
+  ...RECEIVER_REFUSALS,
+} as const;
 
 export type ErrorCode = keyof typeof ERRORS;
 export type ErrorParams = Readonly<Record<string, string | number | null>>;

@@ -13,6 +13,7 @@ import {
   OFFICE_EVENT_WORDS,
   PROGRAMME_EVENT_WORDS,
 } from './event-words-item';
+import { RECEIVER_EVENT_WORDS } from './event-words-receiver';
 
 export type { EventWords, NameOf } from './event-sentence';
 
@@ -26,6 +27,7 @@ const SENTENCES: SentencesOf<DomainEvent> = {
   ...CLAIM_EVENT_WORDS,
   ...SLIP_EVENT_WORDS,
   ...OFFICE_EVENT_WORDS,
+  ...RECEIVER_EVENT_WORDS,
 };
 
 const sentences = new Map<string, Sentence<never>>(Object.entries(SENTENCES));

@@ -19,10 +19,12 @@ import type {
   TargetId,
 } from './id';
 import type { OfficeEvent } from './office-event';
+import type { ReceiverEvent } from './receiver-event';
 import type { CalendarDate, Period } from './schedule/calendar-date';
 
 export type { Change } from './event-form';
 export type { OfficeEvent } from './office-event';
+export type { ReceiverEvent } from './receiver-event';
 
 /**
  * Everything that can happen, past tense, with exactly its facts. Who did it and when stand beside the event in its
@@ -38,7 +40,8 @@ export type DomainEvent =
   | ExtensionEvent
   | ClaimEvent
   | SlipEvent
-  | OfficeEvent;
+  | OfficeEvent
+  | ReceiverEvent;
 
 /** What an event keeps of one figure. */
 export interface EventFigure {

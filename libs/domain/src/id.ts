@@ -17,6 +17,7 @@ export type ResolutionId = Id<'resolution'>;
 export type ExtensionRequestId = Id<'extension_request'>;
 export type ClaimId = Id<'claim'>;
 export type EvidenceId = Id<'evidence'>;
+export type ReceiverId = Id<'receiver'>;
 
 /** Brands a plain string that a boundary (HTTP, queue, row) has handed in. It checks nothing: a wrong id is simply not found. */
 export const asId = <T extends Id<string>>(text: string): T => text as T;

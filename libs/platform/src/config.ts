@@ -1,4 +1,15 @@
-import { IsIn, IsInt, IsNotEmpty, IsOptional, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  validateSync,
+} from 'class-validator';
+import { faultyEntry } from './webhook/allowed-hosts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const INSTALLATION_KINDS = ['production', 'demonstration', 'test'] as const;
@@ -13,6 +24,14 @@ const Address = (...schemes: string[]) =>
   });
 const OneOf = (allowed: readonly string[]) =>
   IsIn(allowed, { message: `must be one of ${allowed.join(', ')}` });
+const HostList = () =>
+  ValidateBy({
+    name: 'hostList',
+    validator: {
+      validate: (list) => typeof list === 'string' && faultyEntry(list) === null,
+      defaultMessage: () => 'must be hosts between commas, or http://127.0.0.1:<port>',
+    },
+  });
 const Postgres = () => Address('postgres', 'postgresql');
 
 /**
@@ -39,6 +58,8 @@ export class Settings {
 
   @IsOptional() @Address('smtp', 'smtps') SMTP_URL?: string;
   @IsNotEmpty() MAIL_FROM = 'luoshi@localhost';
+
+  @HostList() WEBHOOK_ALLOWED_HOSTS = 'qyapi.weixin.qq.com,oapi.dingtalk.com';
 
   @Whole(1, 1_440) SESSION_IDLE_MINUTES = 30;
   @Whole(1, 168) SESSION_HOURS = 12;

@@ -18,7 +18,7 @@ export class DeliveriesController {
     return this.deliveries.view(actor);
   }
 
-  /** Sends a dead letter again, under its old Message-ID. Administrator. */
+  /** Sends a dead letter or message again, under its old id. Administrator. */
   @Post('dead-letters/:id/resend')
   @HttpCode(200)
   resend(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<ResentLetterAnswer> {

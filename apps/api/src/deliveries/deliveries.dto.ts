@@ -1,4 +1,4 @@
-/** One channel's reminders, counted. */
+/** One channel's reminders, or the messages to one kind of receiver, counted. */
 export class ChannelState {
   channel!: string;
   /** queued + sending + sent + cancelled + dead. */
@@ -21,16 +21,25 @@ export class LetterPerson {
   email!: string | null;
 }
 
-/** A mail that waits to be tried again, or is dead; what it says is not shown. */
+export class LetterReceiver {
+  id!: string;
+  name!: string;
+}
+
+/** A mail or a message to a receiver that waits to be tried again, or is dead; what it says is not shown. */
 export class Letter {
   id!: string;
+  /** mail, webhook, wecom or dingtalk. */
   channel!: string;
-  person!: LetterPerson;
+  /** Null: it goes to a receiver. */
+  person!: LetterPerson | null;
+  /** Null: it goes to a person. */
+  receiver!: LetterReceiver | null;
   day!: string;
   attempts!: number;
   /** What the other side said. */
   reason!: string | null;
-  /** How many reminders travel in it. */
+  /** How many reminders travel in it; none in the message of an event. */
   reminders!: number;
   retryAt!: string | null;
 }

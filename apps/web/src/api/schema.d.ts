@@ -596,7 +596,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Sends a dead letter again, under its old Message-ID. Administrator. */
+        /** @description Sends a dead letter or message again, under its old id. Administrator. */
         post: operations["Deliveries_resend"];
         delete?: never;
         options?: never;
@@ -1372,6 +1372,92 @@ export interface paths {
         put?: never;
         /** @description Rules on two items that print the same: one merged into the other, or two. Government office. */
         post: operations["Programmes_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The receivers (接收端) with how each stands, and what a new one can choose from. Administrator. */
+        get: operations["Receivers_list"];
+        put?: never;
+        /** @description Sets up a webhook, or the robot of a WeCom or DingTalk group. A webhook's secret is shown this once. Administrator. */
+        post: operations["Receivers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Changes what a receiver is called, gets, and where it stands. Administrator. */
+        put: operations["Receivers_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivers/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Gives a webhook a new signing secret, shown this once; the old one signs too for 24 hours. Administrator. */
+        post: operations["Receivers_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivers/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ends a receiver; what waits for it is cancelled. Administrator. */
+        post: operations["Receivers_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivers/{id}/test-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends a test message; what came of it shows in the list. Administrator. */
+        post: operations["Receivers_test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2641,15 +2727,23 @@ export interface components {
             displayName: string;
             email: string | null;
         };
+        LetterReceiver: {
+            id: string;
+            name: string;
+        };
         Letter: {
             id: string;
+            /** @description mail, webhook, wecom or dingtalk. */
             channel: string;
-            person: components["schemas"]["LetterPerson"];
+            /** @description Null: it goes to a receiver. */
+            person: components["schemas"]["LetterPerson"] | null;
+            /** @description Null: it goes to a person. */
+            receiver: components["schemas"]["LetterReceiver"] | null;
             day: string;
             attempts: number;
             /** @description What the other side said. */
             reason: string | null;
-            /** @description How many reminders travel in it. */
+            /** @description How many reminders travel in it; none in the message of an event. */
             reminders: number;
             retryAt: string | null;
         };
@@ -4253,6 +4347,122 @@ export interface components {
             id: string;
             mergedIntoId: string | null;
             version: number;
+        };
+        LastTest: {
+            state: string;
+            at: string;
+            /** @description Why it failed, or waits. */
+            reason: string | null;
+        };
+        Receiver: {
+            /** @enum {string} */
+            kind: "dingtalk" | "webhook" | "wecom";
+            /**
+             * @description closed: messages go out. open: left alone until `openUntil`. half_open: the next message is a trial.
+             * @enum {string}
+             */
+            breaker: "closed" | "half_open" | "open";
+            /** @description What this actor may do with it now. */
+            actions: ("change_receiver" | "retire_receiver" | "rotate_receiver_secret" | "test_receiver")[];
+            id: string;
+            name: string;
+            /** @description The address without its query, which may hold a key. */
+            address: string;
+            topics: string[];
+            departmentId: string | null;
+            /** @description The department’s name. */
+            department: string | null;
+            /** @enum {string} */
+            state: "active" | "retired";
+            /** @description Failures in a row. */
+            failures: number;
+            openUntil: string | null;
+            lastSentAt: string | null;
+            lastFailedAt: string | null;
+            /** @description What was last wrong, success since or not. */
+            lastError: string | null;
+            hasSecret: boolean;
+            /** @description Until when the secret before the last rotation signs too. */
+            oldSecretUntil: string | null;
+            waiting: number;
+            dead: number;
+            lastTest: components["schemas"]["LastTest"] | null;
+            createdAt: string;
+            retiredAt: string | null;
+            /** @description by_hand, or gone: it answered 410. */
+            retiredCause: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        ReceiverTopic: {
+            /** @enum {string} */
+            name: "claim_returned" | "claim_taken_back" | "commitment_adjusted" | "commitment_assigned" | "commitment_registered" | "completion_claimed" | "count_difference_settled" | "duty_cancelled" | "duty_met" | "duty_moved" | "duty_opened" | "evidence_added" | "extension_decided" | "extension_requested" | "items_imported" | "items_kept_apart" | "items_merged" | "light_worsened" | "light_worsening_lifted" | "not_ours_returned" | "policy_adopted" | "programme_adopted" | "programme_created" | "progress_reported" | "report_accepted" | "report_opened" | "report_returned" | "report_taken_back" | "resolution_confirmed" | "resolution_recorded" | "resolution_withdrawn" | "slip_acknowledged" | "slip_delivered" | "slip_escalated" | "slip_issued" | "slip_promise_accepted" | "slip_released" | "slip_replied" | "state_changed" | "verification_recorded";
+            zh: string;
+            en: string;
+        };
+        ReceiversAnswer: {
+            items: components["schemas"]["Receiver"][];
+            /** @description What a webhook can be told of. */
+            topics: components["schemas"]["ReceiverTopic"][];
+            /** @description The hosts that may be sent to. */
+            hosts: string[];
+            /** @description True where this actor may add one. */
+            mayCreate: boolean;
+        };
+        CreateReceiverRequest: {
+            name: string;
+            /** @description What a webhook is told of; names from `topics` of the list. A robot has none. */
+            topics?: ("claim_returned" | "claim_taken_back" | "commitment_adjusted" | "commitment_assigned" | "commitment_registered" | "completion_claimed" | "count_difference_settled" | "duty_cancelled" | "duty_met" | "duty_moved" | "duty_opened" | "evidence_added" | "extension_decided" | "extension_requested" | "items_imported" | "items_kept_apart" | "items_merged" | "light_worsened" | "light_worsening_lifted" | "not_ours_returned" | "policy_adopted" | "programme_adopted" | "programme_created" | "progress_reported" | "report_accepted" | "report_opened" | "report_returned" | "report_taken_back" | "resolution_confirmed" | "resolution_recorded" | "resolution_withdrawn" | "slip_acknowledged" | "slip_delivered" | "slip_escalated" | "slip_issued" | "slip_promise_accepted" | "slip_released" | "slip_replied" | "state_changed" | "verification_recorded")[];
+            /**
+             * Format: uuid
+             * @description Whose reminders a robot tells; null: the whole jurisdiction’s. A webhook has none.
+             */
+            departmentId?: string | null;
+            /** @enum {string} */
+            kind: "dingtalk" | "webhook" | "wecom";
+            /** @description https, to a host of `hosts` of the list. Its query is shown to nobody afterwards. */
+            url: string;
+            /** @description The secret of a DingTalk robot’s 加签 setting, where it is on. */
+            secret?: string | null;
+        };
+        CreatedReceiverAnswer: {
+            id: string;
+            /** @description A webhook’s signing secret, shown this once; null for a robot. A repeated request gets the answer without it. */
+            secret?: string | null;
+            version: number;
+        };
+        ChangeReceiverRequest: {
+            name: string;
+            /** @description What a webhook is told of; names from `topics` of the list. A robot has none. */
+            topics?: ("claim_returned" | "claim_taken_back" | "commitment_adjusted" | "commitment_assigned" | "commitment_registered" | "completion_claimed" | "count_difference_settled" | "duty_cancelled" | "duty_met" | "duty_moved" | "duty_opened" | "evidence_added" | "extension_decided" | "extension_requested" | "items_imported" | "items_kept_apart" | "items_merged" | "light_worsened" | "light_worsening_lifted" | "not_ours_returned" | "policy_adopted" | "programme_adopted" | "programme_created" | "progress_reported" | "report_accepted" | "report_opened" | "report_returned" | "report_taken_back" | "resolution_confirmed" | "resolution_recorded" | "resolution_withdrawn" | "slip_acknowledged" | "slip_delivered" | "slip_escalated" | "slip_issued" | "slip_promise_accepted" | "slip_released" | "slip_replied" | "state_changed" | "verification_recorded")[];
+            /**
+             * Format: uuid
+             * @description Whose reminders a robot tells; null: the whole jurisdiction’s. A webhook has none.
+             */
+            departmentId?: string | null;
+            /** @description Left out: the address stays. */
+            url?: string;
+            /** @description A DingTalk robot’s. Left out: it stays; null: none. */
+            secret?: string | null;
+        };
+        ChangedReceiverAnswer: {
+            id: string;
+            version: number;
+        };
+        RotatedSecretAnswer: {
+            id: string;
+            /** @description Shown this once. A repeated request gets the answer without it. */
+            secret?: string;
+            /** @description Until when messages are signed with the old secret too. */
+            oldUntil: string;
+        };
+        RetiredReceiverAnswer: {
+            id: string;
+            state: string;
+        };
+        TestMessageAnswer: {
+            id: string;
+            state: string;
         };
         SendingHours: {
             programmeId: string;
@@ -7484,6 +7694,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuledPairAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receivers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiversAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receivers_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReceiverRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedReceiverAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receivers_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version seen, as in `ETag`: `"v7"`. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReceiverRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedReceiverAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receivers_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecretAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receivers_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetiredReceiverAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receivers_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, one for each thing to be done; sent again with the same body it has no second effect. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMessageAnswer"];
                 };
             };
             /** @description A refusal. */

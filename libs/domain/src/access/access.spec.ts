@@ -51,7 +51,12 @@ describe('permissions', () => {
     const administrators = Object.entries(PERMISSIONS).filter(([, { roles }]) =>
       roles.some((role) => role === 'administrator'),
     );
-    expect(administrators.map(([name]) => name)).toEqual(['change_calendar', 'keep_people', 'keep_delivery']);
+    expect(administrators.map(([name]) => name)).toEqual([
+      'change_calendar',
+      'keep_people',
+      'keep_delivery',
+      'keep_receivers',
+    ]);
   });
 
   it.each([

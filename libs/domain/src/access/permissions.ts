@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   change_calendar: may('administrator', 'government_office'),
   keep_people: may('administrator'),
   keep_delivery: may('administrator'),
+  keep_receivers: may('administrator'),
   assign: may('supervisor'),
   register: may('government_office'),
   report: leadMay('reporter', 'department_head'),

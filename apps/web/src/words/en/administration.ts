@@ -209,7 +209,7 @@ export const administration: typeof zh = {
     channels: 'Channels',
     noChannels: 'No reminders yet',
     noChannelsText: 'Once a list is adopted and items registered, the policy lays out reminders.',
-    channelNames: { in_app: 'Inbox', mail: 'Mail', wecom: 'WeCom', sms: 'SMS' },
+    channelNames: { in_app: 'Inbox', mail: 'Mail', webhook: 'Webhook', wecom: 'WeCom', dingtalk: 'DingTalk' },
     columns: {
       channel: 'Channel',
       count: 'Reminders',

@@ -260,9 +260,13 @@ export const administration = {
     channels: '各渠道',
     noChannels: '还没有提醒',
     noChannelsText: '清单通过、事项立项后，按规则排出提醒，这里就有数。',
-    channelNames: { in_app: '站内', mail: '邮件', wecom: '企业微信', sms: '短信' } as Readonly<
-      Record<string, string>
-    >,
+    channelNames: {
+      in_app: '站内',
+      mail: '邮件',
+      webhook: 'Webhook',
+      wecom: '企业微信',
+      dingtalk: '钉钉',
+    } as Readonly<Record<string, string>>,
     columns: {
       channel: '渠道',
       count: '提醒',

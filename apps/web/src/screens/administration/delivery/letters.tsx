@@ -46,17 +46,21 @@ function LetterRow({ letter, resend }: { readonly letter: Schemas['Letter']; rea
   const { columns } = words;
   const refusalOf = useRefusal();
   const year = Number(useSession().today.slice(0, 4));
-  const { person } = letter;
+  const { person, receiver } = letter;
+  const name = person?.displayName ?? receiver?.name ?? '';
   const again = useAct(
     (id: string, header) =>
       answerOf(api.POST('/api/v1/dead-letters/{id}/resend', { params: { path: { id }, header } })),
-    { changes: [['deliveries']], onDone: () => toast(words.resent(person.displayName)) },
+    { changes: [['deliveries']], onDone: () => toast(words.resent(name)) },
   );
   return (
     <tr>
       <th scope="row">
-        <span lang="zh">{person.displayName}</span>
-        <span className={`note ${styles['wrap'] ?? ''}`}> {person.email ?? words.noAddress}</span>
+        <span lang="zh">{name}</span>
+        <span className={`note ${styles['wrap'] ?? ''}`}>
+          {' '}
+          {receiver ? words.channelNames[letter.channel] : (person?.email ?? words.noAddress)}
+        </span>
       </th>
       <td data-label={columns.day}>{shortDay(letter.day, year)}</td>
       <td data-label={columns.reminders}>{letter.reminders}</td>
@@ -75,7 +79,7 @@ function LetterRow({ letter, resend }: { readonly letter: Schemas['Letter']; rea
             type="button"
             className="btn"
             disabled={again.isPending}
-            aria-label={`${words.resend}：${person.displayName}`}
+            aria-label={`${words.resend}：${name}`}
             onClick={() => again.mutate(letter.id)}
           >
             {words.resend}
