@@ -18,6 +18,7 @@ import { KeepPreferences1700000000040 } from './migrations/1700000000040-keep-pr
 import { KeepMissingPeriods1700000000050 } from './migrations/1700000000050-keep-missing-periods';
 import { FeedReceivers1700000000060 } from './migrations/1700000000060-feed-receivers';
 import { ChooseChannels1700000000070 } from './migrations/1700000000070-choose-channels';
+import { WatchTheLadder1700000000080 } from './migrations/1700000000080-watch-the-ladder';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -41,7 +42,11 @@ export const MIGRATIONS = [
   KeepMissingPeriods1700000000050,
   FeedReceivers1700000000060,
   ChooseChannels1700000000070,
+  WatchTheLadder1700000000080,
 ];
+
+/** As the `migration` table names those that were run. */
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);
 
 /** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */
 export interface ConnectionLimits {

@@ -27,3 +27,7 @@ export const uniqueViolation = (error: unknown): string | null =>
   sqlState(error) === '23505' && typeof error === 'object' && error !== null && 'constraint' in error
     ? String(error.constraint)
     : null;
+
+/** True where the database has not the tables, columns or rights that this program knows: it is older. */
+export const isSchemaUnknown = (error: unknown): boolean =>
+  /^(42P01|42703|42883|42501|3F000)$/.test(sqlState(error));

@@ -1,6 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from './db';
 
+/** How a part that a worker leans on is found. `since` is an instant, `reason` what the other side said. */
+export interface PartState {
+  readonly code: string;
+  readonly since: string;
+  readonly reason: string | null;
+  readonly figures?: Readonly<Record<string, number>>;
+}
+
+/** How late something was done, as a histogram: counts up to each bound in `LATENESS_BOUNDS`, then without bound. */
+export interface LatenessCounts {
+  readonly counts: readonly number[];
+  /** In seconds. */
+  readonly sum: number;
+}
+
+/** In seconds; what is later falls behind the last. */
+export const LATENESS_BOUNDS = [0.5, 1, 2, 5, 10, 30, 60, 300, 1_800, 7_200];
+
+export interface SignOfLife {
+  readonly counters: Readonly<Record<string, number>>;
+  readonly states: Readonly<Record<string, PartState>>;
+  readonly lateness: Readonly<Record<string, LatenessCounts>>;
+}
+
 /**
  * What workers tell each other about themselves: who holds which duty of the whole installation, who is alive. All on
  * the unshifted clock of the database: a moved business clock must not expire a lease.
@@ -27,17 +51,18 @@ export class Leases {
     await this.db.plain('lease.release', `update lease set expires_at = now() where holder = $1`, [holder]);
   }
 
-  /** A sign of life, with what this worker has counted since it started. */
-  async beat(worker: string, counters: Readonly<Record<string, number>>): Promise<void> {
+  /** A sign of life: what this worker has counted since it started, and how it finds what it works with. */
+  async beat(worker: string, { counters, states, lateness }: SignOfLife): Promise<void> {
     await this.db.plain(
       'heartbeat.beat',
-      `insert into heartbeat (worker, seen_at, counters) values ($1, now(), $2)
-       on conflict (worker) do update set seen_at = now(), counters = excluded.counters`,
-      [worker, JSON.stringify(counters)],
+      `insert into heartbeat (worker, seen_at, counters, states, lateness) values ($1, now(), $2, $3, $4)
+       on conflict (worker) do update set seen_at = now(), counters = excluded.counters, states = excluded.states,
+         lateness = excluded.lateness`,
+      [worker, JSON.stringify(counters), JSON.stringify(states), JSON.stringify(lateness)],
     );
   }
 
-  /** Answers to repeated requests and live updates are kept for 24 hours, signs of life of ended workers for a day. */
+  /** Answers to repeated requests and live updates are kept for 24 hours, signs of life of ended workers and canaries for a day. */
   async expire(): Promise<void> {
     await this.db.plain(
       'expire.idempotency',
@@ -48,5 +73,6 @@ export class Leases {
       'expire.heartbeat',
       `delete from heartbeat where seen_at < now() - interval '24 hours'`,
     );
+    await this.db.plain('expire.canary', `delete from canary where due_at < now() - interval '24 hours'`);
   }
 }

@@ -6,7 +6,13 @@ import { type RunningApi, startApi } from '../support/app';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
 
 const ROOT = join(__dirname, '..', '..');
-const PUBLIC = ['get /api/v1/installation', 'get /health/live', 'get /health/ready', 'post /api/v1/sessions'];
+const PUBLIC = [
+  'get /api/v1/installation',
+  'get /health/delivery',
+  'get /health/live',
+  'get /health/ready',
+  'post /api/v1/sessions',
+];
 
 interface Operation {
   readonly operationId: string;

@@ -6,6 +6,8 @@ const WITHOUT_TENANT = [
   'access_token',
   'calendar_day',
   'calendar_year',
+  'canary',
+  'canary_sink',
   'heartbeat',
   'installation',
   'jurisdiction',

@@ -44,8 +44,7 @@ describe.each(queueBackends())('alarms on $backend', ({ redisUrl }) => {
     desk.sql('select n.id from notice n join reminder r on r.key = n.reminder_key where r.duty_id = $1', [
       work.milestones[0],
     ]);
-  const listen = () =>
-    worker.clock.listen(2, handlersOf(worker.deliverInApp, worker.assembleMail, worker.sendMail));
+  const listen = () => worker.clock.listen(2, handlersOf(worker));
 
   it('ring when their moment has come, and the notice is there without a sweep', async () => {
     await desk.at('2023-11-16T08:59:59.500+08:00');
@@ -64,7 +63,7 @@ describe.each(queueBackends())('alarms on $backend', ({ redisUrl }) => {
     );
     const alarm = { name: 'deliver', id: 'early', data: { jurisdictionId, key }, delayMs: 0 } as const;
     let rung = 0;
-    const handlers = handlersOf(worker.deliverInApp, worker.assembleMail, worker.sendMail);
+    const handlers = handlersOf(worker);
     worker.clock.listen(1, {
       ...handlers,
       deliver: async (data) => {

@@ -47,7 +47,7 @@ describe('delivery in the inbox', () => {
     await desk.at('2023-11-16T08:59:30+08:00');
     const [{ jurisdiction_id, key }] = await reminders();
     const [worker] = workers;
-    const { deliver } = handlersOf(worker!.deliverInApp, worker!.assembleMail, worker!.sendMail);
+    const { deliver } = handlersOf(worker!);
     await deliver({ jurisdictionId: jurisdiction_id, key });
     expect(await notices()).toEqual([]);
   });
@@ -55,8 +55,8 @@ describe('delivery in the inbox', () => {
   it('by an alarm that rings twice is one notice', async () => {
     await desk.at('2023-11-16T09:00:01+08:00');
     const [{ jurisdiction_id, key }] = await reminders();
-    for (const { deliverInApp, assembleMail, sendMail } of workers) {
-      const { deliver } = handlersOf(deliverInApp, assembleMail, sendMail);
+    for (const worker of workers) {
+      const { deliver } = handlersOf(worker);
       await Promise.all([
         deliver({ jurisdictionId: jurisdiction_id, key }),
         deliver({ jurisdictionId: jurisdiction_id, key }),

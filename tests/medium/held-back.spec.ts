@@ -32,7 +32,7 @@ describe('what comes due outside working hours', () => {
     await worker.deliverInApp.run();
     await worker.assembleMail.run();
   };
-  const due = async () => (await new HealthRead(desk.db).due()).reminders;
+  const due = async () => (await new HealthRead(desk.db).late(0)).reminders;
   /** Reminders of that moment, as a jurisdiction with hundreds of items has them, over both channels. */
   const dueAt = (moment: string, jurisdictionId: string) =>
     desk.sql(

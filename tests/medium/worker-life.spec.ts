@@ -41,6 +41,7 @@ describe('a worker', () => {
     expect(entries().map(({ name }) => name)).toEqual([
       'sweep',
       'send mail',
+      'look around',
       'heartbeat',
       'set alarms',
       'expire',
@@ -57,8 +58,8 @@ describe('a worker', () => {
   });
 
   it('may be rung twice by every alarm there is', async () => {
-    const handlers = handlersOf(worker.deliverInApp, worker.assembleMail, worker.sendMail);
-    expect(Object.keys(handlers).sort()).toEqual(['deliver', 'mail']);
+    const handlers = handlersOf(worker);
+    expect(Object.keys(handlers).sort()).toEqual(['canary', 'deliver', 'mail']);
     await worker.sweepDue.run();
     const { jurisdictionId } = desk.world;
     const due = await desk.sql(

@@ -1,5 +1,6 @@
 import { loadConfig } from '@app/platform/config';
 import type { INestApplicationContext } from '@nestjs/common';
+import { PassCanary } from '../../apps/worker/src/delivery/pass-canary';
 import { Counters } from '../../apps/worker/src/counters';
 import { createWorker } from '../../apps/worker/src/create-worker';
 import { AssembleMail } from '../../apps/worker/src/delivery/assemble-mail';
@@ -18,6 +19,7 @@ export interface TestWorker {
   readonly deliverInApp: DeliverInApp;
   readonly assembleMail: AssembleMail;
   readonly sendMail: SendMail;
+  readonly passCanary: PassCanary;
   readonly clock: AlarmClock;
   close(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export async function startWorker(
     deliverInApp: app.get(DeliverInApp),
     assembleMail: app.get(AssembleMail),
     sendMail: app.get(SendMail),
+    passCanary: app.get(PassCanary),
     close: async () => {
       await clock.close();
       app.get(Mailer).close();

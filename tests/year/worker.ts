@@ -1,16 +1,9 @@
-import { Leases } from '@app/db/leases';
 import { loadConfig } from '@app/platform/config';
 import { Mailer } from '@app/platform/mail';
-import { AlarmClock } from '@app/platform/queue/alarm-clock';
-import { TidyFiles } from '@app/application/evidence/tidy-files';
 import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import { createWorker } from '../../apps/worker/src/create-worker';
-import { AssembleMail } from '../../apps/worker/src/delivery/assemble-mail';
-import { DeliverInApp } from '../../apps/worker/src/delivery/deliver-in-app';
-import { SendMail } from '../../apps/worker/src/delivery/send-mail';
 import { timetable } from '../../apps/worker/src/schedules';
-import { SweepDue } from '../../apps/worker/src/sweep/sweep-due';
-import { Workplace } from '../../apps/worker/src/workplace';
+import { WorkerProcess } from '../../apps/worker/src/worker-process';
 import type { TestDatabase } from '../support/postgres';
 
 /** The worker in this process, its own timetable turned by hand. */
@@ -27,18 +20,7 @@ export async function handWorker(database: TestDatabase, smtpUrl: string): Promi
   const app = await createWorker(
     loadConfig({ WORKER_DATABASE_URL: database.workerUrl, SMTP_URL: smtpUrl, LOG_LEVEL: 'error' }),
   );
-  const at = app.get(Workplace);
-  const duties = {
-    at,
-    clock: app.get(AlarmClock),
-    leases: app.get(Leases),
-    sweepDue: app.get(SweepDue),
-    deliverInApp: app.get(DeliverInApp),
-    assembleMail: app.get(AssembleMail),
-    sendMail: app.get(SendMail),
-    reconcile: app.get(ReconcileJurisdiction),
-    tidyFiles: app.get(TidyFiles),
-  };
+  const duties = app.get(WorkerProcess).duties();
   const round = timetable(duties).filter(({ name }) => ['sweep', 'send mail'].includes(name));
   const { signal } = new AbortController();
   return {
@@ -48,7 +30,7 @@ export async function handWorker(database: TestDatabase, smtpUrl: string): Promi
     reconcile: duties.reconcile,
     faults: () =>
       Object.fromEntries(
-        Object.entries(at.counters.snapshot()).filter(
+        Object.entries(duties.at.counters.snapshot()).filter(
           ([name, count]) => count > 0 && /fail|dead|stuck|put_off|late/.test(name),
         ),
       ),

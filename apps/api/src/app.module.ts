@@ -2,6 +2,7 @@ import { DbModule } from '@app/db/db.module';
 import { type Config, Settings } from '@app/platform/config';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CalendarModule } from './calendar/calendar.module';
+import { CanaryModule } from './canary/canary.module';
 import { CircularsModule } from './circulars/circulars.module';
 import { ClaimsModule } from './claims/claims.module';
 import { CommitmentsModule } from './commitments/commitments.module';
@@ -35,6 +36,7 @@ const FEATURES = [
   SessionsModule,
   PeopleModule,
   CalendarModule,
+  CanaryModule,
   LedgerModule,
   CircularsModule,
   ClaimsModule,

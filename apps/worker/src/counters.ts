@@ -13,6 +13,8 @@ const COUNTED = [
   'mails_put_off',
   'mails_dead',
   'mails_finished_too_late',
+  'canaries_passed',
+  'canaries_finished_too_late',
   'drift_repaired',
   'queue_failures',
   'timetable_failures',

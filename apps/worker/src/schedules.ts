@@ -2,10 +2,12 @@ import type { TidyFiles } from '@app/application/evidence/tidy-files';
 import type { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import type { Leases } from '@app/db/leases';
 import type { AlarmClock } from '@app/platform/queue/alarm-clock';
+import type { PassCanary } from './delivery/pass-canary';
 import type { AssembleMail } from './delivery/assemble-mail';
 import type { DeliverInApp } from './delivery/deliver-in-app';
 import { setAlarms } from './delivery/ring';
 import type { SendMail } from './delivery/send-mail';
+import type { LookAround } from './look-around';
 import type { SweepDue } from './sweep/sweep-due';
 import type { Entry } from './timetable';
 import type { Workplace } from './workplace';
@@ -19,6 +21,8 @@ export interface Duties {
   readonly deliverInApp: DeliverInApp;
   readonly assembleMail: AssembleMail;
   readonly sendMail: SendMail;
+  readonly passCanary: PassCanary;
+  readonly lookAround: LookAround;
   readonly reconcile: ReconcileJurisdiction;
   readonly tidyFiles: TidyFiles;
   readonly leases: Leases;
@@ -42,6 +46,7 @@ export function timetable(of: Duties): Entry[] {
   return [
     { name: 'sweep', everyMs: SWEEP_INTERVAL_MS, run: (stopping) => sweep(of, stopping) },
     { name: 'send mail', everyMs: SWEEP_INTERVAL_MS, run: (stopping) => of.sendMail.run(stopping) },
+    { name: 'look around', everyMs: 20 * SECOND, run: (stopping) => of.lookAround.run(stopping) },
     { name: 'heartbeat', everyMs: 10 * SECOND, run: () => beat(of) },
     oneForAll('set alarms', MINUTE, () => setAlarms(of.at.due, of.clock)),
     oneForAll('expire', MINUTE, () => of.leases.expire()),
@@ -50,23 +55,31 @@ export function timetable(of: Duties): Entry[] {
   ];
 }
 
-/** Slips first, then the notices and the mail that they brought about, so that they stand in today's digest. */
+/**
+ * Slips first, then the notices and the mail that they brought about, so that they stand in today's digest; the canary
+ * last, which proves that the round got so far.
+ */
 async function sweep(duties: Duties, stopping: AbortSignal): Promise<void> {
-  const { sweepDue, deliverInApp, assembleMail, at } = duties;
+  const { sweepDue, deliverInApp, assembleMail, passCanary, at } = duties;
   await sweepDue.run(stopping);
   await deliverInApp.run(stopping);
   await assembleMail.run();
+  await passCanary.run();
   at.counters.add('sweeps');
   if (at.counters.get('sweeps') === 1) await beat(duties);
 }
 
 /** Only a worker that got on since its last beat is alive: running is not consuming. A long sweep gets on too. */
-async function beat({ leases, at: { worker, counters } }: Duties): Promise<void> {
+async function beat({ leases, at: { worker, counters, states, lateness } }: Duties): Promise<void> {
   const progress = counters.get('sweeps') + counters.get('commitments_swept');
   const shown = counters.get('progress');
   if (progress === shown) return;
   counters.add('progress', progress - shown);
-  await leases.beat(worker, counters.snapshot());
+  await leases.beat(worker, {
+    counters: counters.snapshot(),
+    states: states.snapshot(),
+    lateness: lateness.snapshot(),
+  });
 }
 
 async function reconcile({ reconcile: of, at: { due, counters } }: Duties): Promise<void> {

@@ -6,10 +6,12 @@ import { Mailer } from '@app/platform/mail';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { PassCanary } from './delivery/pass-canary';
 import { AssembleMail } from './delivery/assemble-mail';
 import { DeliverInApp } from './delivery/deliver-in-app';
 import { handlersOf } from './delivery/ring';
 import { SendMail } from './delivery/send-mail';
+import { LookAround } from './look-around';
 import { type Duties, timetable } from './schedules';
 import { SweepDue } from './sweep/sweep-due';
 import { Timetable } from './timetable';
@@ -32,8 +34,7 @@ export class WorkerProcess {
 
   start(): void {
     const duties = this.duties();
-    const { deliverInApp, assembleMail, sendMail, clock } = duties;
-    clock.listen(this.at.config.WORKER_CONCURRENCY, handlersOf(deliverInApp, assembleMail, sendMail));
+    duties.clock.listen(this.at.config.WORKER_CONCURRENCY, handlersOf(duties));
     this.running.start(timetable(duties));
     this.at.log.info({ worker: this.at.worker }, 'the worker works');
   }
@@ -58,6 +59,8 @@ export class WorkerProcess {
       deliverInApp: modules.get(DeliverInApp),
       assembleMail: modules.get(AssembleMail),
       sendMail: modules.get(SendMail),
+      passCanary: modules.get(PassCanary),
+      lookAround: modules.get(LookAround),
       reconcile: modules.get(ReconcileJurisdiction),
       tidyFiles: modules.get(TidyFiles),
     };

@@ -2,6 +2,7 @@ import { SweepCommitments } from '@app/application/escalation/sweep-commitments'
 import { TidyFiles } from '@app/application/evidence/tidy-files';
 import { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import { DbModule } from '@app/db/db.module';
+import { Canaries } from '@app/db/canaries';
 import { Leases } from '@app/db/leases';
 import { DueRead } from '@app/db/reads/due.read';
 import { type Config, Settings } from '@app/platform/config';
@@ -9,10 +10,12 @@ import { FileStore, LocalFileStore } from '@app/platform/file-store';
 import { createMailer, Mailer } from '@app/platform/mail';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { PassCanary } from './delivery/pass-canary';
 import { Counters } from './counters';
 import { AssembleMail } from './delivery/assemble-mail';
 import { DeliverInApp } from './delivery/deliver-in-app';
 import { SendMail } from './delivery/send-mail';
+import { LookAround } from './look-around';
 import { SweepDue } from './sweep/sweep-due';
 import { WorkerProcess } from './worker-process';
 import { Workplace } from './workplace';
@@ -42,7 +45,7 @@ export class WorkerModule {
               log.debug({ err }, 'the queue failed');
             }),
         },
-        ...[Counters, DueRead, Leases, SweepDue, Workplace, WorkerProcess],
+        ...[Canaries, Counters, DueRead, Leases, LookAround, PassCanary, SweepDue, Workplace, WorkerProcess],
         ...USE_CASES,
         ...DELIVERY,
       ],

@@ -6,6 +6,8 @@ import { Settings } from '@app/platform/config';
 import { createLog, type Log } from '@app/platform/log';
 import { Injectable } from '@nestjs/common';
 import { Counters } from './counters';
+import { Lateness } from './lateness';
+import { States } from './states';
 
 /** What every part of a worker works with. */
 @Injectable()
@@ -13,6 +15,8 @@ export class Workplace {
   /** Under which name this process claims; another one after each start, so that a claim of the last life is not its own. */
   readonly worker = `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`;
   readonly log: Log;
+  readonly states = new States();
+  readonly lateness = new Lateness();
 
   constructor(
     readonly db: Db,

@@ -20,7 +20,21 @@ export interface MailSettings {
 export abstract class Mailer {
   /** Resolves when it has been taken over; throws `MailFault`. Never lasts longer than `TIME_LIMIT_MS`. */
   abstract send(mail: Mail): Promise<void>;
+  /** How the server is found, with nothing sent; never throws. Lasts as long as the waits of one connection. */
+  abstract look(): Promise<MailLook>;
   abstract close(): void;
+}
+
+/**
+ * `folder`: no server is named, mail is written to files. `unreachable`: nobody answers at its address.
+ * `sign_in_refused`: it knows us not. `refused`: it answers, and does not want us.
+ */
+export type MailCondition = 'ok' | 'folder' | 'unreachable' | 'sign_in_refused' | 'refused';
+
+export interface MailLook {
+  readonly condition: MailCondition;
+  /** What was said, where something is wrong; names no address. */
+  readonly reason: string | null;
 }
 
 /** The longest that one mail may take; whoever claims a mail claims it for longer. */
@@ -31,6 +45,7 @@ export class MailFault extends Error {
   constructor(
     message: string,
     readonly permanent: boolean,
+    readonly condition: MailCondition = 'refused',
   ) {
     super(message);
   }
@@ -62,7 +77,18 @@ function smtpMailer(url: string, from: string, limitMs: number): Mailer {
       try {
         await transport.sendMail({ ...asMessage(mail, from), signal });
       } catch (error) {
-        throw signal.aborted ? new MailFault('the mail server took too long', false) : asFault(error);
+        throw signal.aborted
+          ? new MailFault('the mail server took too long', false, 'unreachable')
+          : asFault(error);
+      }
+    },
+    look: async () => {
+      try {
+        await transport.verify();
+        return { condition: 'ok', reason: null };
+      } catch (error) {
+        const { condition, message } = asFault(error);
+        return { condition, reason: message };
       }
     },
     close: () => transport.close(),
@@ -80,6 +106,7 @@ function folderMailer(from: string, folder: string): Mailer {
       await writeFile(join(folder, `.${name}`), message as Buffer);
       await rename(join(folder, `.${name}`), join(folder, `${name}.eml`));
     },
+    look: async () => ({ condition: 'folder', reason: null }),
     close: () => transport.close(),
   };
 }
@@ -91,12 +118,20 @@ const asMessage = (mail: Mail, from: string): SendMailOptions => ({
   headers: { 'Auto-Submitted': 'auto-generated' },
 });
 
+interface Refusal {
+  readonly message: string;
+  readonly code?: string;
+  readonly responseCode?: number;
+  readonly command?: string;
+}
+
 /**
  * A refusal of this very mail (5xx to its sender, recipient or content) is final. A refused sign-in or greeting is our
  * own trouble, and passes.
  */
 function asFault(error: unknown): MailFault {
-  const { message, responseCode, command } = error as Error & { responseCode?: number; command?: string };
+  if (error instanceof MailFault) return error;
+  const { message, code = '', responseCode, command } = error as Refusal;
   const ofTheMail = /^(MAIL FROM|RCPT TO|DATA)$/.test(command ?? '');
   const permanent = ofTheMail && responseCode !== undefined && responseCode >= 500 && responseCode < 600;
   return new MailFault(
@@ -104,5 +139,12 @@ function asFault(error: unknown): MailFault {
       .replace(/\S+@\S+/g, '…')
       .slice(0, 500),
     permanent,
+    conditionAfter(code, responseCode),
   );
+}
+
+/** Whoever gave an answer is there. */
+function conditionAfter(code: string, responseCode: number | undefined): MailCondition {
+  if (/^E(NO|O)?AUTH/.test(code)) return 'sign_in_refused';
+  return responseCode === undefined ? 'unreachable' : 'refused';
 }

@@ -1,37 +1,50 @@
-import type { HealthView } from '@app/db/reads/health.read';
-import type { HealthCheck, ReadyAnswer } from './health.dto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MIGRATION_NAMES } from '@app/db/data-source';
+import { isSchemaUnknown } from '@app/db/failures';
+import { HealthRead, type HealthView } from '@app/db/reads/health.read';
+import { Injectable } from '@nestjs/common';
+import { check, checksOf, checksWithout } from './checks';
+import type { OperationsCheck } from './operations.dto';
 
-const WORKER_SILENT_S = 60;
-/** The notice of the next year usually comes in November. */
-const CALENDAR_ENDS_SOON_DAYS = 45;
+/** Whoever asks gives up soon after; a frozen server would let the question hang. */
+const PATIENCE_MS = 2_500;
 
-const ok = (detail: string): HealthCheck => ({ status: 'ok', detail });
-const warning = (detail: string): HealthCheck => ({ status: 'warning', detail });
-const failed = (detail: string): HealthCheck => ({ status: 'failed', detail });
-
-export const unreachable = (): ReadyAnswer => ({
-  status: 'failed',
-  database: failed('unreachable'),
-  worker: failed('unknown'),
-  calendar: failed('unknown'),
-});
-
-/** The API serves without a worker, so a silent one is a warning here; reminders are late until it is back. */
-export function readiness(view: HealthView): ReadyAnswer {
-  const worker = workerCheck(view.workerAge);
-  const calendar = calendarCheck(view);
-  const status = [worker, calendar].every((check) => check.status === 'ok') ? 'ok' : 'warning';
-  return { status, database: ok('reachable'), worker, calendar };
+export interface Readiness {
+  readonly checks: readonly OperationsCheck[];
+  /** What the checks were made from; null where the database could not be asked. */
+  readonly view: HealthView | null;
 }
 
-function workerCheck(age: number | null): HealthCheck {
-  if (age === null) return warning('no worker has been seen');
-  const detail = `seen ${Math.round(age)} s ago`;
-  return age < WORKER_SILENT_S ? ok(detail) : warning(detail);
+/** Asks the database, and remembers since when it could not be asked. */
+@Injectable()
+export class ReadinessCheck {
+  private failedSince: string | null = null;
+
+  constructor(private readonly health: HealthRead) {}
+
+  async run(): Promise<Readiness> {
+    const asked = this.health.view();
+    asked.catch(() => undefined);
+    try {
+      const view = await Promise.race([asked, tooLate()]);
+      this.failedSince = null;
+      return { view, checks: checksOf(view, MIGRATION_NAMES) };
+    } catch (error) {
+      this.failedSince ??= new Date().toISOString();
+      return { view: null, checks: checksWithout(this.fault(error)) };
+    }
+  }
+
+  /** Where a table is missing the database is there, and older than this program. */
+  private fault(error: unknown): OperationsCheck {
+    const more = { since: this.failedSince, reason: error instanceof Error ? error.message : String(error) };
+    return isSchemaUnknown(error)
+      ? check('schema', 'failed', 'schema_behind', more)
+      : check('database', 'failed', 'database_unreachable', more);
+  }
 }
 
-function calendarCheck({ calendarYear, calendarDaysLeft }: HealthView): HealthCheck {
-  if (calendarYear === null || calendarDaysLeft === null) return warning('no national calendar');
-  const detail = `published through ${calendarYear}; later dates are provisional`;
-  return calendarDaysLeft > CALENDAR_ENDS_SOON_DAYS ? ok(detail) : warning(detail);
+async function tooLate(): Promise<never> {
+  await sleep(PATIENCE_MS, undefined, { ref: false });
+  throw new Error('the database did not answer in time');
 }

@@ -24,8 +24,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Whether requests can be served: 503 where the database is away. Warnings stand beside it. */
+        /**
+         * @description Whether requests can be served, and how everything is that the house leans on: 503 where the database is away or
+         *     older than the program. A warning is late reminders, not lost writes, and stays 200.
+         */
         get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whether reminders go out: 503 where no canary went from an API through a worker to its sink in the last 90 seconds. */
+        get: operations["Health_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How the house runs: checks, workers, canaries, what is late, the queue. Nothing of another jurisdiction. Administrator. */
+        get: operations["Operations_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1544,19 +1581,145 @@ export interface components {
             status: string;
         };
         HealthCheck: {
+            /** @enum {string} */
+            name: "calendar" | "canary" | "database" | "delivery" | "mail" | "queue" | "schema" | "worker";
             /**
-             * @description `warning` does not take the API out of service.
+             * @description `warning` costs punctuality or comfort and takes no API out of service; `unknown` while nobody can tell.
+             * @enum {string}
+             */
+            status: "failed" | "ok" | "unknown" | "warning";
+            /** @description The state's own name, such as `queue_evicts`; `docs/operations.md` knows each. */
+            code: string;
+            /** @description Since when it is so, where that is known. */
+            since: string | null;
+            /** @description The state in words. */
+            detailZh: string;
+            detailEn: string;
+            /** @description What to do about it; null where there is nothing to do. */
+            todoZh: string | null;
+            todoEn: string | null;
+        };
+        ReadyAnswer: {
+            /**
+             * @description The worst of the checks; what is unknown counts for nothing.
              * @enum {string}
              */
             status: "failed" | "ok" | "warning";
-            detail: string;
+            checks: components["schemas"]["HealthCheck"][];
         };
-        ReadyAnswer: {
+        DeliveryAnswer: {
+            /** @enum {string} */
+            status: "failed" | "ok";
+            check: components["schemas"]["HealthCheck"];
+        };
+        OperationsCheck: {
+            /** @enum {string} */
+            name: "calendar" | "canary" | "database" | "delivery" | "mail" | "queue" | "schema" | "worker";
+            /**
+             * @description `warning` costs punctuality or comfort and takes no API out of service; `unknown` while nobody can tell.
+             * @enum {string}
+             */
+            status: "failed" | "ok" | "unknown" | "warning";
+            /** @description The state's own name, such as `queue_evicts`; `docs/operations.md` knows each. */
+            code: string;
+            /** @description Since when it is so, where that is known. */
+            since: string | null;
+            /** @description The state in words. */
+            detailZh: string;
+            detailEn: string;
+            /** @description What to do about it; null where there is nothing to do. */
+            todoZh: string | null;
+            todoEn: string | null;
+            /** @description What the other side said, as it said it. */
+            reason: string | null;
+        };
+        OperationsWorker: {
+            worker: string;
+            seenAt: string;
+            /** @description Seconds since its last sign of life. */
+            age: number;
+            alive: boolean;
+            /** @description What it has done and failed at since it started, under its own words. */
+            counters: {
+                [key: string]: number;
+            };
+        };
+        OperationsCanary: {
+            /** @description The minute, in UTC. */
+            key: string;
+            dueAt: string;
+            /** @description Whether the queue was asked to ring. */
+            alarmed: boolean;
+            /** @description When it rang; null where it did not. */
+            rungAt: string | null;
+            sentAt: string | null;
+            /** @description Seconds between due and sent; null while it is under way. */
+            lateSeconds: number | null;
+        };
+        OperationsLate: {
+            reminders: number;
+            checks: number;
+            digests: number;
+        };
+        OperationsChannel: {
+            channel: string;
+            pending: number;
+            due: number;
+            late: number;
+            dead: number;
+        };
+        LatenessBucket: {
+            /** @description In seconds; null: without bound. */
+            upTo: number | null;
+            count: number;
+        };
+        OperationsLateness: {
+            channel: string;
+            count: number;
+            meanSeconds: number | null;
+            /** @description The bound of the bucket in which half, and 99 of 100, lie; null where that is the last, or nothing was counted. */
+            p50Seconds: number | null;
+            p99Seconds: number | null;
+            buckets: components["schemas"]["LatenessBucket"][];
+        };
+        OperationsQueue: {
+            /**
+             * @description Where it lives.
+             * @enum {string}
+             */
+            backend: "none" | "postgres" | "redis";
+            /** @description As a worker counted them last; null where none could. */
+            waiting: number | null;
+            delayed: number | null;
+            active: number | null;
+            /** @description Where the queue's own pages are; null where they cannot be shown. */
+            board: string | null;
+        };
+        OperationsReceiver: {
+            id: string;
+            name: string;
+            kind: string;
+            /** @enum {string} */
+            breaker: "closed" | "open";
+            openUntil: string | null;
+            lastError: string | null;
+            waiting: number;
+            dead: number;
+        };
+        OperationsAnswer: {
+            at: string;
             /** @enum {string} */
             status: "failed" | "ok" | "warning";
-            database: components["schemas"]["HealthCheck"];
-            worker: components["schemas"]["HealthCheck"];
-            calendar: components["schemas"]["HealthCheck"];
+            checks: components["schemas"]["OperationsCheck"][];
+            workers: components["schemas"]["OperationsWorker"][];
+            /** @description Of the last hour, oldest first; a minute that lacks one had none. */
+            canaries: components["schemas"]["OperationsCanary"][];
+            late: components["schemas"]["OperationsLate"];
+            channels: components["schemas"]["OperationsChannel"][];
+            lateness: components["schemas"]["OperationsLateness"][];
+            queue: components["schemas"]["OperationsQueue"];
+            /** @description Those of this jurisdiction. */
+            receivers: components["schemas"]["OperationsReceiver"][];
         };
         SignInRequest: {
             loginName: string;
@@ -4634,6 +4797,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadyAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operations_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsAnswer"];
                 };
             };
             /** @description A refusal. */

@@ -3,6 +3,7 @@ import type { DueRead, Upcoming } from '@app/db/reads/due.read';
 import { asId, type JurisdictionId } from '@app/domain';
 import type { AlarmClock } from '@app/platform/queue/alarm-clock';
 import type { Handlers, WakeUp } from '@app/platform/queue/jobs';
+import type { PassCanary } from './pass-canary';
 import type { AssembleMail } from './assemble-mail';
 import type { DeliverInApp } from './deliver-in-app';
 import type { SendMail } from './send-mail';
@@ -12,6 +13,14 @@ const AHEAD_MINUTES = 15;
 const MOST = 20_000;
 const CHUNK = 500;
 
+/** Who is woken by an alarm. */
+export interface Rung {
+  readonly deliverInApp: DeliverInApp;
+  readonly assembleMail: AssembleMail;
+  readonly sendMail: SendMail;
+  readonly passCanary: PassCanary;
+}
+
 /** Sets an alarm for each reminder that falls due soon, and one a jurisdiction and moment for its mail. Set twice it is one. */
 export async function setAlarms(due: DueRead, clock: AlarmClock): Promise<number> {
   const alarms = alarmsFor(await due.upcoming(AHEAD_MINUTES, MOST));
@@ -20,11 +29,7 @@ export async function setAlarms(due: DueRead, clock: AlarmClock): Promise<number
 }
 
 /** What is done when an alarm rings: what is due by the database is done, whatever the alarm thought. */
-export function handlersOf(
-  deliverInApp: DeliverInApp,
-  assembleMail: AssembleMail,
-  sendMail: SendMail,
-): Handlers {
+export function handlersOf({ deliverInApp, assembleMail, sendMail, passCanary }: Rung): Handlers {
   return {
     deliver: ({ jurisdictionId, key }) =>
       deliverInApp.deliver([{ jurisdictionId: asId<JurisdictionId>(jurisdictionId), key }]),
@@ -33,6 +38,7 @@ export function handlersOf(
       for (const key of await assembleMail.assemble(jurisdictionId))
         await sendMail.send({ jurisdictionId, key });
     },
+    canary: ({ key }) => passCanary.ring(key),
   };
 }
 

@@ -8,8 +8,10 @@ import {
   type WorkerEnd,
 } from './backend';
 import type { Handlers, Jobs, WakeUp } from './jobs';
+import { lookAt, type QueueLook } from './queue-look';
 
 const PATIENCE_MS = 300;
+const LOOK_MS = 2_000;
 /** Jobs in hand may be finished; the process itself ends within ten seconds. */
 const CLOSING_MS = 5_000;
 
@@ -27,6 +29,16 @@ export class AlarmClock {
   ) {
     this.queue = openQueue(place);
     this.queue?.on('error', onFault);
+  }
+
+  /** False where the environment names no queue: nothing will ring. */
+  get isThere(): boolean {
+    return this.queue !== null;
+  }
+
+  /** How the queue is found, within two seconds; never throws. */
+  look(): Promise<QueueLook> {
+    return lookAt(this.queue, (work) => within(LOOK_MS, work));
   }
 
   /** Sets alarms, after the transaction that is their cause. Best effort: never waits long, never throws. */
@@ -85,16 +97,22 @@ async function ring(handlers: Handlers, name: string, data: JobData): Promise<vo
     case 'mail':
       await handlers.mail({ jurisdictionId });
       break;
+    case 'canary':
+      await handlers.canary({ key });
+      break;
   }
 }
 
 /** A promise that is given up goes on; that it may fail later is nobody's surprise. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   work.catch(() => undefined);
   const done = new AbortController();
-  const late = sleep(ms, 'late', { signal: done.signal }).catch(() => undefined);
+  const late = sleep(ms, undefined, { signal: done.signal }).then((): never => {
+    throw new Error('the queue did not answer in time');
+  });
+  late.catch(() => undefined);
   try {
-    if ((await Promise.race([work, late])) === 'late') throw new Error('the queue did not answer in time');
+    return await Promise.race([work, late]);
   } finally {
     done.abort();
   }

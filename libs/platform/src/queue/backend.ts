@@ -23,6 +23,9 @@ export interface WorkerEnd {
 export interface QueueEnd extends WorkerEnd {
   addBulk(jobs: { name: string; data: JobData; opts: { jobId: string; delay: number } }[]): Promise<unknown>;
   obliterate(options: { force: boolean }): Promise<void>;
+  getJobCounts(...states: ('waiting' | 'delayed' | 'active')[]): Promise<Readonly<Record<string, number>>>;
+  /** What the Redis server says of itself (INFO); absent on PostgreSQL. */
+  readonly info?: () => Promise<string>;
 }
 
 export type Ring = (job: { readonly name: string; readonly data: JobData }) => Promise<void>;
@@ -33,7 +36,8 @@ export function openQueue({ REDIS_URL, QUEUE_DATABASE_URL }: QueuePlace): QueueE
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
   if (REDIS_URL) {
     const connection = { url: REDIS_URL, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
-    return new Queue<JobData>(QUEUE, { connection, defaultJobOptions });
+    const queue = new Queue<JobData>(QUEUE, { connection, defaultJobOptions });
+    return Object.assign(queue, { info: async () => (await queue.getBackend().client).info() });
   }
   if (!QUEUE_DATABASE_URL) return null;
   const connection = { connectionString: QUEUE_DATABASE_URL, schema: SCHEMA, max: 2 };

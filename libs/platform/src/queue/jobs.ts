@@ -7,6 +7,8 @@ export interface Jobs {
   readonly deliver: { readonly jurisdictionId: string; readonly key: string };
   /** Mail of a jurisdiction comes due. */
   readonly mail: { readonly jurisdictionId: string };
+  /** The canary of a minute comes due. */
+  readonly canary: { readonly key: string };
 }
 
 export type JobName = keyof Jobs;
