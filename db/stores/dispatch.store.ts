@@ -134,11 +134,16 @@ export class DispatchStore {
     );
   }
 
+  /** An untried one is locked: whoever would claim it waits, and then sends what was put into it meanwhile too. */
   daysOfMail(people: readonly PersonId[]): Promise<DayOfMail[]> {
     return this.tx.query(
-      `select person_id as "personId", count(*)::int as count,
-              max(key) filter (where state = 'pending' and attempts = 0) as untried
-         from dispatch where jurisdiction_id = $1 and day = $2 and person_id = any($3::uuid[]) group by person_id`,
+      `with untried as (
+         select key from dispatch
+          where jurisdiction_id = $1 and day = $2 and person_id = any($3::uuid[]) and state = 'pending' and attempts = 0
+          order by key for update)
+       select d.person_id as "personId", count(*)::int as count, max(u.key) as untried
+         from dispatch d left join untried u on u.key = d.key
+        where d.jurisdiction_id = $1 and d.day = $2 and d.person_id = any($3::uuid[]) group by d.person_id`,
       [this.tx.jurisdictionId, this.tx.today, people],
     );
   }

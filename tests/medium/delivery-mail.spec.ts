@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
 import { startSmtp, type TestSmtp } from '../support/smtp';
@@ -87,6 +88,30 @@ describe('delivery by mail', () => {
       `mail:${reporter}:2023-11-16:2`,
     ]);
     expect(new Set(smtp.mails.map(({ messageId }) => messageId)).size).toBe(smtp.mails.length);
+  });
+
+  it('puts nothing into a digest that another is just taking', async () => {
+    await workInHand(desk, { ...MILESTONES, number: '3' });
+    await desk.at(MORNING);
+    await a.sweepDue.run();
+    await a.assembleMail.run();
+    const late = await workInHand(desk, { ...MILESTONES, number: '5' });
+    await desk.sql(`update reminder set due_at = app_now() where duty_id = $1 and rung = '0-5'`, [
+      late.milestones[0],
+    ]);
+    const { jurisdictionId } = desk.world;
+    const [{ key }] = await desk.sql('select key from dispatch where person_id = $1', [reporter]);
+    let assembling: Promise<unknown> = Promise.resolve();
+    await desk.db.transaction({ jurisdictionId }, async (tx) => {
+      await tx.dispatches.claim(key, 'somebody', 60);
+      await tx.dispatches.items(key);
+      assembling = b.assembleMail.assemble(jurisdictionId);
+      await Promise.race([assembling, sleep(500)]);
+    });
+    await assembling;
+    const [own] = await mailReminders(late);
+    const items = await desk.sql('select dispatch_key from dispatch_item where reminder_key = $1', [own.key]);
+    expect(items).toEqual([{ dispatch_key: `${key}:2` }]);
   });
 
   it.each([
