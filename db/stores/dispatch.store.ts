@@ -45,7 +45,7 @@ export interface ClaimedDispatch {
   readonly jurisdictionName: string;
 }
 
-/** One line of a digest. `overdue`: its duty's date has passed and it is still open. */
+/** One line of a digest. `dueAt`: when it might first go out. `overdue`: its duty's date has passed and it is still open. */
 export interface DispatchItem {
   readonly key: string;
   readonly programmeId: ProgrammeId;
@@ -56,6 +56,7 @@ export interface DispatchItem {
   readonly title: string;
   readonly body: string;
   readonly overdue: boolean;
+  readonly dueAt: string;
 }
 
 export type DispatchEnd = 'sent' | 'dead' | 'cancelled';
@@ -201,7 +202,8 @@ export class DispatchStore {
   items(key: string): Promise<DispatchItem[]> {
     return this.tx.query(
       `select r.key, r.programme_id as "programmeId", r.commitment_id as "commitmentId", r.level, r.copy, r.at_once as "atOnce",
-              r.title, r.body, coalesce(d.state = 'open' and d.due_on < $3, false) as overdue
+              r.title, r.body, coalesce(d.state = 'open' and d.due_on < $3, false) as overdue,
+              greatest(r.due_at, r.held_until) as "dueAt"
          from dispatch_item i
          join reminder r on r.jurisdiction_id = i.jurisdiction_id and r.key = i.reminder_key
          left join duty d on d.jurisdiction_id = r.jurisdiction_id and d.id = r.duty_id

@@ -21,11 +21,21 @@ export function queueBackends(): { backend: 'postgres' | 'redis'; redisUrl: stri
   return url ? [onPostgres, { backend: 'redis', redisUrl: url }] : [onPostgres];
 }
 
-/** Starts a `redis-server` that keeps nothing, where one is on the PATH. */
-export async function startRedis(): Promise<TestRedis | undefined> {
+/** Starts a `redis-server` that keeps nothing, where one is on the PATH; `settings` come after ours. */
+export async function startRedis(settings: readonly string[] = []): Promise<TestRedis | undefined> {
   if (spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status !== 0) return undefined;
   const port = await freePort();
-  const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'];
+  const args = [
+    '--port',
+    `${port}`,
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+    ...settings,
+  ];
   const child = spawn('redis-server', args, { stdio: 'ignore', detached: true });
   const stop = async () => {
     if (child.exitCode !== null || !child.kill('SIGTERM')) return;

@@ -20,13 +20,19 @@ export interface TestSmtp {
   close(): Promise<void>;
 }
 
-export async function startSmtp(): Promise<TestSmtp> {
+/** `signIn` asks for a name and a password, and refuses all but these. */
+export async function startSmtp(signIn?: { user: string; pass: string }): Promise<TestSmtp> {
   const mails: ReceivedMail[] = [];
   let code = 250;
   let hold: { arrive: () => void; released: Promise<void> } | null = null;
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: !signIn,
+    allowInsecureAuth: true,
+    disabledCommands: signIn ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
+    onAuth: ({ username, password }, _session, done) =>
+      username === signIn?.user && password === signIn?.pass
+        ? done(null, { user: username })
+        : done(Object.assign(new Error('who are you'), { responseCode: 535 })),
     onRcptTo: (_address, _session, done) =>
       done(code === 250 ? undefined : Object.assign(new Error('not now'), { responseCode: code })),
     onData: (stream, session, done) => {

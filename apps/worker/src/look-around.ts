@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Mailer } from '@app/platform/mail';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { Injectable } from '@nestjs/common';
@@ -18,8 +19,13 @@ export class LookAround {
 
   /** A mail server that keeps one waiting does not keep the worker from stopping. */
   async run(stopping: AbortSignal): Promise<void> {
-    const stopped = new Promise((done) => stopping.addEventListener('abort', done, { once: true }));
-    await Promise.race([Promise.all([this.mail(), this.queue()]), stopped]);
+    const looked = new AbortController();
+    const stopped = once(stopping, 'abort', { signal: looked.signal }).catch(() => undefined);
+    try {
+      await Promise.race([Promise.all([this.mail(), this.queue()]), stopped]);
+    } finally {
+      looked.abort();
+    }
   }
 
   private async mail(): Promise<void> {

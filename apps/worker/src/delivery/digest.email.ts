@@ -24,8 +24,9 @@ interface Section {
 
 const DEMONSTRATION = '演示数据';
 
-/** One mail a person and day: what to do, overdue first, then what one is told of (抄送). */
+/** One mail a person and day: what to do, overdue first, then what one is told of (抄送). Throws where a field is missing. */
 export function digestEmail(digest: Digest): DigestMail {
+  requireWhole(digest);
   const sections = sectionsOf(digest.items);
   const greeting = `${digest.displayName}，您好：`;
   const lead = `${digest.day}，${summary(digest.items)}。`;
@@ -44,6 +45,19 @@ export function digestEmail(digest: Digest): DigestMail {
       `<p>请登录办理：<a href="${escape(digest.url)}">${escape(digest.url)}</a></p><p>${escape(sender)}</p>`,
     ]),
   };
+}
+
+/** Half a mail says something wrong under an official's eyes; it is not sent at all. */
+function requireWhole({ displayName, jurisdictionName, items }: Digest): void {
+  const fields = { displayName, jurisdictionName };
+  const missing = Object.entries(fields).find(([, value]) => !value?.trim());
+  if (missing) throw new Error(`${missing[0]} is missing`);
+  for (const { commitmentId, title, body } of items) {
+    if (!title?.trim() || !body?.trim())
+      throw new Error(
+        `the ${title?.trim() ? 'body' : 'title'} of a reminder of commitment ${commitmentId} is missing`,
+      );
+  }
 }
 
 /** Counts commitments (件), not notices: one that is overdue and reminded of twice is one. */

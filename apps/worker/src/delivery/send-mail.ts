@@ -5,7 +5,7 @@ import { mayGoOut } from '@app/domain';
 import { MailFault, Mailer } from '@app/platform/mail';
 import { Injectable } from '@nestjs/common';
 import { Workplace } from '../workplace';
-import { digestEmail } from './digest.email';
+import { type Digest, digestEmail, type DigestMail } from './digest.email';
 
 /** Longer than the longest that a mail may take. */
 export const CLAIM_SECONDS = 60;
@@ -57,11 +57,12 @@ export class SendMail {
       this.inHand.delete(one.key);
     }
     const sent = taken.items.map(({ key }) => key);
-    const finished = await this.at.db.transaction(one, (tx) =>
-      tx.dispatches.finish(one.key, taken.fence, 'sent', null, sent),
+    const firedAt = await this.at.db.transaction(one, async (tx) =>
+      (await tx.dispatches.finish(one.key, taken.fence, 'sent', null, sent)) ? tx.now : null,
     );
-    this.at.counters.add(finished ? 'mails_sent' : 'mails_finished_too_late');
-    return finished;
+    this.at.counters.add(firedAt ? 'mails_sent' : 'mails_finished_too_late');
+    if (firedAt) for (const { dueAt } of taken.items) this.at.lateness.note('mail', new Date(dueAt), firedAt);
+    return firedAt !== null;
   }
 
   /** Gives back what this worker holds, so that another need not wait for the claims to run out. */
@@ -111,7 +112,7 @@ export class SendMail {
       demonstration,
       url: this.at.config.PUBLIC_URL,
     };
-    return { messageId, to: { name: displayName, address: email ?? '' }, ...digestEmail(digest) };
+    return { messageId, to: { name: displayName, address: email ?? '' }, ...written(digest) };
   }
 
   private async failed(one: Keyed, { fence, attempts }: Taken, error: unknown): Promise<void> {
@@ -128,6 +129,16 @@ export class SendMail {
         ? tx.dispatches.finish(one.key, fence, 'dead', reason)
         : tx.dispatches.giveBack(one.key, fence, minutes * 60, reason, attempts),
     );
+  }
+}
+
+/** What cannot be written today cannot be written tomorrow: it becomes a dead letter, and holds up nobody. */
+function written(digest: Digest): DigestMail {
+  try {
+    return digestEmail(digest);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new MailFault(`the mail could not be written: ${reason}`, true);
   }
 }
 
