@@ -85,11 +85,11 @@ export const WRITE = `
     select jurisdiction_id, ($5::uuid[])[2] || ':1:0-1:' || $10::uuid || ':' || channel, programme_id, id, ($5::uuid[])[2], 1, 0, '0-1', $10::uuid, channel, $4::timestamptz + interval '6 days',
            '临期提醒 第' || number || '件 ' || title, '审核11月填报将于一周后到期。' from c, unnest(array['in_app', 'mail']) channel
   ), stood as (
-    insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level, shown_target, shown_report, shown_reason)
-    select jurisdiction_id, id, $4::timestamptz::date, 1, 'yellow', 'behind', 12.0, '2023-10', $7::jsonb, 0, $12::json -> 'target', $12::json -> 'report', $12::json -> 'reason' from c
+    insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level, shown_target, shown_report, shown_reason, shown_line)
+    select jurisdiction_id, id, $4::timestamptz::date, 1, 'yellow', 'behind', 12.0, '2023-10', $7::jsonb, 0, $12::json -> 'target', $12::json -> 'report', $12::json -> 'reason', $12::json ->> 'line' from c
     on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, light = excluded.light, pace = excluded.pace, gap = excluded.gap,
       compared_period = excluded.compared_period, standing = excluded.standing, slip_level = excluded.slip_level, shown_target = excluded.shown_target,
-      shown_report = excluded.shown_report, shown_reason = excluded.shown_reason
+      shown_report = excluded.shown_report, shown_reason = excluded.shown_reason, shown_line = excluded.shown_line
   ), scheduled as (
     insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select jurisdiction_id, id, $4::timestamptz + interval '3 days' from c
     on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at

@@ -69,27 +69,23 @@ function standingOf(id: string): string {
   });
 }
 
-/** What a line of the ledger says of it. */
-const lineOf = (id: string): string =>
-  JSON.stringify({
-    target: {
-      id,
-      what: '加装电梯',
-      kind: 'delivery',
-      comparator: 'gte',
-      value: '300',
-      unit: '部',
-      planned: '250',
-      verified: '220',
-      claimed: '245',
-    },
-    report: { period: '2023-11', state: 'waiting' },
-    reason: {
-      code: 'target_behind',
-      zh: '加装电梯 落后计划 12.0 个百分点',
-      en: 'Lifts are 12.0 points behind plan',
-    },
+/** What a line of the ledger says of it, in its parts and as the text that is passed on. */
+function lineOf(id: string): string {
+  const target = {
+    ...{ id, what: '加装电梯', kind: 'delivery', comparator: 'gte', value: '300', unit: '部' },
+    ...{ planned: '250', verified: '220', claimed: '245' },
+  };
+  const report = { period: '2023-11', state: 'waiting' };
+  const words = { zh: '加装电梯 落后计划 12.0 个百分点', en: 'Lifts are 12.0 points behind plan' };
+  const line = JSON.stringify({
+    ...{ id, programmeId: id, parentId: null, number: '1', title: '既有住宅加装电梯 300 部' },
+    ...{ category: { id, number: 1, name: '民生保障' }, state: 'in_progress', stateSince: '2023-03-02' },
+    ...{ comparedPeriod: '2023-10', pace: 'behind', gap: '12.0', target, dueOn: '2023-12-31' },
+    ...{ originalDueOn: '2023-12-31', slipLevel: 0, lastReport: report, missingPeriod: null },
+    demonstration: false,
   });
+  return JSON.stringify({ target, report, reason: { code: 'target_behind', ...words }, line });
+}
 
 /** The three events as they are hashed: what was reported, the duty that was kept, the one that is owed now. */
 function eventsOf(id: string, body: string, ids: readonly string[]): string[] {

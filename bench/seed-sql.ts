@@ -1,3 +1,5 @@
+import { KEPT_LINE } from '@app/db/reads/ledger-row';
+
 /**
  * What a database of the bench holds, as SQL: `:jurisdictions` and `:commitments` are numbers, put in before it runs.
  * Everything is made by rule from a running number, so that a load generator can name any row without asking for it.
@@ -178,6 +180,9 @@ export const standing = (check: string): string => `
            json_build_object('id', target, 'what', '加装电梯', 'kind', 'delivery', 'comparator', 'gte', 'value', '300', 'unit', '部', 'planned', '250', 'verified', '220', 'claimed', '220'),
            '{"period":"2023-10","state":"accepted"}', '{"code":"target_behind","zh":"加装电梯 落后计划 12.0 个百分点","en":"Lifts are 12.0 points behind plan"}'
       from bench.item order by n;
+  update commitment_standing s set shown_line = ${KEPT_LINE}
+    from commitment c join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id
+   where c.jurisdiction_id = s.jurisdiction_id and c.id = s.commitment_id;
   insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select jid, id, ${check} from bench.item order by n;
 `;
 

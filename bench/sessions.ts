@@ -29,8 +29,8 @@ export async function takeBackWrites(client: Client): Promise<void> {
     delete from duty where kind = 'review';
     update duty d set state = 'open', met_on = null
       from touched t where d.jurisdiction_id = t.jurisdiction_id and d.commitment_id = t.id and d.subject = '2023-11';
-    update commitment_standing s set (as_of, light, pace, gap, compared_period, standing, slip_level, shown_target, shown_report, shown_reason, reason_since)
-        = (b.as_of, b.light, b.pace, b.gap, b.compared_period, b.standing, b.slip_level, b.shown_target, b.shown_report, b.shown_reason, b.reason_since)
+    update commitment_standing s set (as_of, light, pace, gap, compared_period, standing, slip_level, shown_target, shown_report, shown_reason, reason_since, shown_line)
+        = (b.as_of, b.light, b.pace, b.gap, b.compared_period, b.standing, b.slip_level, b.shown_target, b.shown_report, b.shown_reason, b.reason_since, b.shown_line)
       from touched t join bench.standing b on b.jurisdiction_id = t.jurisdiction_id and b.commitment_id = t.id
      where s.jurisdiction_id = t.jurisdiction_id and s.commitment_id = t.id;
     update commitment c set version = 1 from touched t where c.jurisdiction_id = t.jurisdiction_id and c.id = t.id;

@@ -39,3 +39,9 @@ export const record = (fields: Fields): string => {
   const columns = Object.entries(fields).map(([name, sql]) => `${sql} as "${name}"`);
   return `(select row_to_json(l) from (select ${columns.join(', ')}) l)`;
 };
+
+/** The inside of such an object as text, for a line whose greater part is text already. */
+export const members = (fields: Fields): string =>
+  `concat(${Object.entries(fields)
+    .map(([name, sql], i) => `'${i === 0 ? '' : ','}"${name}":', coalesce(to_json(${sql}), 'null')`)
+    .join(', ')})`;

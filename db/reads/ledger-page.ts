@@ -48,8 +48,8 @@ interface PageShape {
 }
 
 /**
- * One page as JSON text, made by PostgreSQL: `{ today, items, next }`. `rows` yields one row too many, with its sort
- * key as `key`; the cursor is the base64url of [order, key, id], as `cursor.ts` reads it. Null where the calendar the
+ * One page as JSON text, made by PostgreSQL: `{ today, items, next }`. `row` is one line's JSON, as text or json; `rows`
+ * yields one row too many, with its sort key as `key`; the cursor is the base64url of [order, key, id], as `cursor.ts` reads it. Null where the calendar the
  * caller counted by ($2) is not the jurisdiction's present one.
  */
 export const page = (
@@ -60,13 +60,12 @@ export const page = (
   { order, name, limit }: PageShape,
 ): string => `
   with ${clock}, picked as materialized (select row_number() over (order by ${order}) as n, c.* from (${rows}) c),
-  made as (select c.n, c.id, c.key, ${row} as line from picked c ${joins})
-  select case when (select calendar_version from clock) = $2::int then json_build_object(
-    'today', ${'(select today from clock)'},
-    'items', coalesce(json_agg(line order by n) filter (where n <= ${limit}), '[]'),
-    'next', case when count(*) > ${limit} then (max(
+  made as (select c.n, c.id, c.key, (${row})::text as line from picked c ${joins})
+  select case when (select calendar_version from clock) = $2::int then concat(
+    '{"today":"', ${'(select today from clock)'}, '","items":[', string_agg(line, ',' order by n) filter (where n <= ${limit}), '],"next":',
+    case when count(*) > ${limit} then to_json(max(
       translate(encode(convert_to(json_build_array('${name}', key, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')
-    ) filter (where n = ${limit})) end)::text end from made`;
+    ) filter (where n = ${limit}))::text else 'null' end, '}') end from made`;
 
 /** A read that counts working days in SQL yields null under another calendar than the jurisdiction's present one. */
 export interface CalendarReader {

@@ -12,6 +12,7 @@ import {
   type LifecycleState,
   type Light,
 } from '@app/domain';
+import { record } from './json-fields';
 
 /**
  * The pieces of SQL from which the ledger, the overdue list and the desk are made, so that an item looks the same on
@@ -95,14 +96,14 @@ const REASON = `case
   when q.passed then json_build_object('code', 'promise_passed', 'zh', ${inSql(sentence.zh, SHORT_DAY)}, 'en', ${inSql(sentence.en, 'c.due_on::text')})
   when s.reason_since is not null then ${COUNTED} else s.shown_reason end`;
 
-/**
- * To be joined behind `c`, `s` and `p`: how it stands today (`q`), category and department. `offset 0` has `q` computed
- * once a row. What the line says of target, report and reason stands ready in `s`.
- */
-export const ROW_JOINS = `
+/** To be joined behind `c`: how it stands today (`q`). `offset 0` has `q` computed once a row. */
+export const TODAYS = `
   cross join clock
   cross join lateral (select ${passed('c', 'clock.today')} as passed, ${overdueOn('clock.today')} as overdue,
-    ${workingDays('clock.today', 'c.due_on')} as days offset 0) q
+    ${workingDays('clock.today', 'c.due_on')} as days offset 0) q`;
+
+/** To be joined behind `c`, `s` and `p`. What the line says of target, report and reason stands ready in `s`. */
+export const ROW_JOINS = `${TODAYS}
   join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id
   left join department d on d.jurisdiction_id = c.jurisdiction_id and d.id = c.lead_department_id`;
 
@@ -145,3 +146,31 @@ export const ROW = {
   demonstration: 'c.demonstration',
   version: 'c.version',
 } as const;
+
+const { closedOn, metOn, lateWorkingDays, leaves, mergedIntoNumber, workingDaysLeft, ...OVERDUE_LEAF } = ROW;
+const { department, light, reason, overdueWorkingDays, provisional, version, ...KEPT } = OVERDUE_LEAF;
+
+/**
+ * What an open leaf's line says until the next write on it, kept as text in `commitment_standing.shown_line`: the inside
+ * of a JSON object. Names of departments change elsewhere, days by themselves: they are not in it.
+ */
+export const KEPT_LINE = `left(substr(${record({ ...KEPT, state: 'c.state', slipLevel: 's.slip_level' })}::text, 2), -1)`;
+
+/** The rest of it, for a page of nothing but overdue leaves. */
+export const OVERDUE_REST = {
+  department,
+  light,
+  reason,
+  overdueWorkingDays: '-q.days',
+  provisional,
+  version,
+};
+/** What such a leaf cannot have. */
+export const OVERDUE_LACKS = Object.keys({
+  closedOn,
+  metOn,
+  lateWorkingDays,
+  leaves,
+  mergedIntoNumber,
+  workingDaysLeft,
+});

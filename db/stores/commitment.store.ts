@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentId, DepartmentId, Target } from '@app/domain';
+import { KEPT_LINE } from '../reads/ledger-row';
 import { CommitmentSchema, TargetSchema, type TargetRow } from '../schemas/commitment.schema';
 import type { Tx } from '../tx';
 import { Store } from './store';
@@ -33,22 +34,28 @@ const SET_NEXT_CHECK = `
 
 /** Standing and schedule of however many leaves, in one statement. */
 const KEEP_IN_ORDER = `
-  with kept as materialized (
-    select * from jsonb_to_recordset($2) as k("commitmentId" uuid, "asOf" date, "ruleVersion" int, light text, pace text, gap numeric,
-      "comparedPeriod" text, standing jsonb, "slipLevel" int, "nextCheckAt" timestamptz,
-      "shownTarget" json, "shownReport" json, "shownReason" json, "reasonSince" date, "missingPeriod" text)
+  with s as materialized (
+    select "commitmentId" as commitment_id, "asOf" as as_of, "ruleVersion" as rule_version, light, pace, gap, "comparedPeriod" as compared_period,
+           standing, "slipLevel" as slip_level, "nextCheckAt" as next_check_at, "shownTarget" as shown_target, "shownReport" as shown_report,
+           "shownReason" as shown_reason, "reasonSince" as reason_since, "missingPeriod" as missing_period
+      from jsonb_to_recordset($2) as k("commitmentId" uuid, "asOf" date, "ruleVersion" int, light text, pace text, gap numeric,
+        "comparedPeriod" text, standing jsonb, "slipLevel" int, "nextCheckAt" timestamptz,
+        "shownTarget" json, "shownReport" json, "shownReason" json, "reasonSince" date, "missingPeriod" text)
   ), stood as (
     insert into commitment_standing (jurisdiction_id, commitment_id, as_of, rule_version, light, pace, gap, compared_period, standing, slip_level,
-      shown_target, shown_report, shown_reason, reason_since, missing_period)
-    select $1::uuid, "commitmentId", "asOf", "ruleVersion", light, pace, gap, "comparedPeriod", standing, "slipLevel",
-           "shownTarget", "shownReport", "shownReason", "reasonSince", "missingPeriod" from kept
+      shown_target, shown_report, shown_reason, reason_since, missing_period, shown_line)
+    select $1::uuid, s.commitment_id, s.as_of, s.rule_version, s.light, s.pace, s.gap, s.compared_period, s.standing, s.slip_level,
+           s.shown_target, s.shown_report, s.shown_reason, s.reason_since, s.missing_period, ${KEPT_LINE}
+      from s
+      join commitment c on c.jurisdiction_id = $1::uuid and c.id = s.commitment_id
+      join category g on g.jurisdiction_id = $1::uuid and g.id = c.category_id
     on conflict (jurisdiction_id, commitment_id) do update set as_of = excluded.as_of, rule_version = excluded.rule_version,
       light = excluded.light, pace = excluded.pace, gap = excluded.gap, compared_period = excluded.compared_period,
       standing = excluded.standing, slip_level = excluded.slip_level, shown_target = excluded.shown_target,
       shown_report = excluded.shown_report, shown_reason = excluded.shown_reason, reason_since = excluded.reason_since,
-      missing_period = excluded.missing_period
+      missing_period = excluded.missing_period, shown_line = excluded.shown_line
   )
-  insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select $1::uuid, "commitmentId", "nextCheckAt" from kept
+  insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) select $1::uuid, commitment_id, next_check_at from s
   on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at, failures = 0`;
 
 /** Commitments with their targets, supporting departments, schedule and cached standing. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { KEPT_LINE } from '@app/db/reads/ledger-row';
 import { DEFAULT_POLICY } from '@app/domain';
 import { Client } from 'pg';
 import { emptyUnfinished } from '../../scripts/demonstration/beginning';
@@ -99,6 +100,16 @@ describe('the demonstration', () => {
     expect(await rows(`select display_name from person where display_name not like '%演示%'`)).toEqual([]);
     expect(await rows(`select number from commitment where not demonstration`)).toEqual([]);
     expect(await rows(`select number from resolution where number not like '%演示%'`)).toEqual([]);
+  });
+
+  it('keeps of every leaf the line that would be made now', async () => {
+    const { kept, stale } = await one<{ kept: number; stale: string[] }>(
+      `select count(s.shown_line)::int as kept, array_agg(c.number) filter (where s.shown_line is distinct from ${KEPT_LINE}) as stale
+         from commitment c join commitment_standing s on s.commitment_id = c.id join category g on g.id = c.category_id
+        where c.is_leaf`,
+    );
+    expect(kept).toBeGreaterThan(60);
+    expect(stale).toBeNull();
   });
 
   it('came about by events only, in a gapless chain over the bytes that are stored', async () => {
