@@ -137,6 +137,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./screens/settings/screen'), 'Screen'),
 });
 
+const operations = createRoute({
+  getParentRoute: () => app,
+  path: '/ops',
+  component: lazyRouteComponent(() => import('./screens/operations/screen'), 'Screen'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   app.addChildren([
@@ -151,6 +157,7 @@ const routeTree = root.addChildren([
     administration,
     inbox,
     settings,
+    operations,
   ]),
 ]);
 

@@ -5,7 +5,7 @@ type Role = Session['post']['role'];
 
 export interface Place {
   readonly name: keyof typeof shell.places;
-  readonly to: '/' | '/ledger' | '/supervision' | '/wall-chart' | '/circular' | '/administration';
+  readonly to: '/' | '/ledger' | '/supervision' | '/wall-chart' | '/circular' | '/administration' | '/ops';
   /** The second key after `g`. */
   readonly key: string;
   readonly roles?: readonly Role[];
@@ -23,6 +23,7 @@ const PLACES: readonly Place[] = [
   { name: 'wallChart', to: '/wall-chart', key: 'w' },
   { name: 'circular', to: '/circular', key: 'c' },
   { name: 'administration', to: '/administration', key: 'a', roles: ['administrator', 'government_office'] },
+  { name: 'operations', to: '/ops', key: 'o', roles: ['administrator'] },
 ];
 
 /** The places that a post has something to do in; what may be done there the answers say themselves. */

@@ -5,6 +5,7 @@ import type { Schemas } from '../problem';
 export type Person = Schemas['Person'];
 export type Post = Schemas['Post'];
 export type Department = Schemas['Department'];
+export type Receiver = Schemas['Receiver'];
 
 const PAGE = 200;
 
@@ -29,6 +30,16 @@ export const deliveriesQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/v1/deliveries')),
   refetchInterval: 15_000,
 });
+
+/** Where reminders and events go besides; asked again soon while a test message is under way. */
+export const receiversQuery = queryOptions({
+  queryKey: ['receivers'],
+  queryFn: () => answerOf(api.GET('/api/v1/receivers')),
+  refetchInterval: ({ state }) => (state.data?.items.some(isTesting) ? 2_000 : 15_000),
+});
+
+const isTesting = ({ lastTest }: Receiver): boolean =>
+  lastTest?.state === 'sending' || (lastTest?.state === 'pending' && lastTest.reason === null);
 
 export const calendarYearsQuery = queryOptions({
   queryKey: ['calendar', 'years'],

@@ -15,6 +15,7 @@ const PANELS = {
   policies: lazy(() => import('./policies/policies').then(({ Policies }) => ({ default: Policies }))),
   calendar: lazy(() => import('./calendar/calendar').then(({ Calendar }) => ({ default: Calendar }))),
   delivery: lazy(() => import('./delivery/delivery').then(({ Delivery }) => ({ default: Delivery }))),
+  receivers: lazy(() => import('./receivers/receivers').then(({ Receivers }) => ({ default: Receivers }))),
   tokens: lazy(() => import('./tokens').then(({ Tokens }) => ({ default: Tokens }))),
 } satisfies Record<Tab, unknown>;
 

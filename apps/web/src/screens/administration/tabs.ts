@@ -8,6 +8,7 @@ export const TABS = [
   'policies',
   'calendar',
   'delivery',
+  'receivers',
   'tokens',
 ] as const;
 export type Tab = (typeof TABS)[number];
@@ -19,6 +20,7 @@ const ROLES: Partial<Record<Tab, readonly Role[]>> = {
   posts: ['administrator'],
   departments: ['administrator'],
   delivery: ['administrator'],
+  receivers: ['administrator'],
   lists: ['government_office', 'supervisor'],
   policies: ['government_office', 'supervisor'],
 };

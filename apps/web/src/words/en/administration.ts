@@ -27,6 +27,7 @@ export const administration: typeof zh = {
     policies: 'Policy versions',
     calendar: 'Working calendar',
     delivery: 'Delivery',
+    receivers: 'Receivers',
     tokens: 'Password and tokens',
   },
   notes: {
@@ -37,6 +38,7 @@ export const administration: typeof zh = {
     policies: 'The versions of the escalation policy, and what changed.',
     calendar: 'Which days are worked, by which notice, and what is set otherwise here.',
     delivery: 'Whether reminders get out, and why not.',
+    receivers: 'Where reminders and events go besides: group robots, other systems.',
     tokens: 'Your own only.',
   },
   acts: 'Actions',

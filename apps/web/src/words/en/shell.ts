@@ -14,6 +14,7 @@ export const shell: typeof zh = {
     wallChart: 'Wall chart',
     circular: 'Circular',
     administration: 'Administration',
+    operations: 'Operations',
   },
   inbox: 'Inbox',
   todo: 'To do',

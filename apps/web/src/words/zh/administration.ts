@@ -86,6 +86,7 @@ export const administration = {
     policies: '规则版本',
     calendar: '工作日历',
     delivery: '提醒投递',
+    receivers: '接收端',
     tokens: '口令与令牌',
   },
   notes: {
@@ -96,6 +97,7 @@ export const administration = {
     policies: '升级规则各版，改在哪里。',
     calendar: '哪天上班，按哪份通知；本区另定的日子。',
     delivery: '提醒送出去没有；没送到的为什么。',
+    receivers: '提醒和事件还发到哪里：群机器人、别的系统。',
     tokens: '只管你自己的。',
   },
   acts: '办理',

@@ -9,6 +9,7 @@ export const shell = {
     wallChart: '挂图',
     circular: '通报',
     administration: '管理',
+    operations: '运行',
   },
   inbox: '收件',
   todo: '要办',
