@@ -62,7 +62,10 @@ export class Leases {
     );
   }
 
-  /** Answers to repeated requests and live updates are kept for 24 hours, signs of life of ended workers and canaries for a day. */
+  /**
+   * Answers to repeated requests and live updates are kept for 24 hours, signs of life of ended workers and canaries for
+   * a day, what receivers got for thirty days.
+   */
   async expire(): Promise<void> {
     await this.db.plain(
       'expire.idempotency',
@@ -72,6 +75,10 @@ export class Leases {
     await this.db.plain(
       'expire.heartbeat',
       `delete from heartbeat where seen_at < now() - interval '24 hours'`,
+    );
+    await this.db.plain(
+      'expire.delivery',
+      `delete from delivery where state in ('sent', 'cancelled') and created_at < now() - interval '30 days'`,
     );
     await this.db.plain('expire.canary', `delete from canary where due_at < now() - interval '24 hours'`);
   }

@@ -2,6 +2,7 @@ import type { Actor, CalendarDate, JurisdictionId, SystemActor, WorkingCalendar 
 import type { PoolClient } from 'pg';
 import { newUuid } from './new-id';
 import { CalendarStore } from './stores/calendar.store';
+import { CardStore } from './stores/card.store';
 import { CommitmentStore } from './stores/commitment.store';
 import { DeliveryStore } from './stores/delivery.store';
 import { DispatchStore } from './stores/dispatch.store';
@@ -49,6 +50,7 @@ export class Tx {
   readonly dispatches = new DispatchStore(this);
   readonly receivers = new ReceiverStore(this);
   readonly deliveries = new DeliveryStore(this);
+  readonly cards = new CardStore(this);
   readonly organisation = new OrganisationStore(this);
   readonly calendars = new CalendarStore(this);
   readonly events = new EventStore(this);

@@ -1,4 +1,4 @@
-import type { CommitmentId, JurisdictionId } from '@app/domain';
+import type { CommitmentId, JurisdictionId, ReceiverId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db } from '../db';
 
@@ -7,6 +7,16 @@ export interface Keyed {
   readonly jurisdictionId: JurisdictionId;
   readonly key: string;
 }
+
+/** A receiver that has something due. */
+export interface DueReceiver {
+  readonly jurisdictionId: JurisdictionId;
+  readonly receiverId: ReceiverId;
+}
+
+const DUE_OF_RECEIVER = `
+  select from delivery d where d.jurisdiction_id = r.jurisdiction_id and d.receiver_id = r.id
+     and d.state in ('pending', 'sending') and d.retry_at <= now() and (d.state = 'pending' or d.claim_until <= now())`;
 
 /** One reminder that will be due soon, `inMs` from now by the business clock. */
 export interface Upcoming extends Keyed {
@@ -66,6 +76,29 @@ export class DueRead {
       `select jurisdiction_id as "jurisdictionId", key from dispatch
         where state in ('pending', 'sending') and retry_at <= now() and (state = 'pending' or claim_until <= now())
         order by retry_at limit $1`,
+      [limit],
+    );
+  }
+
+  /** Jurisdictions with cards to be put together for their robots; as for mail, the sweep goes first. */
+  async cards(): Promise<JurisdictionId[]> {
+    const rows = await this.db.plain<{ id: JurisdictionId }>(
+      'due.cards',
+      `select j.id from jurisdiction j
+        where j.id in (select jurisdiction_id from card_line where delivery_key is null and due_at <= app_now())
+          and j.id not in (select jurisdiction_id from commitment_schedule where next_check_at <= app_now())`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Receivers with something to be sent, those that work first; one that is left alone has only its test messages. */
+  receivers(limit: number): Promise<DueReceiver[]> {
+    return this.db.plain(
+      'due.receivers',
+      `select r.jurisdiction_id as "jurisdictionId", r.id as "receiverId" from receiver r
+        where (coalesce(r.open_until <= now(), true) or r.retired_at is not null) and exists (${DUE_OF_RECEIVER})
+           or exists (${DUE_OF_RECEIVER} and d.kind = 'test')
+        order by r.failures, r.last_sent_at nulls first limit $1`,
       [limit],
     );
   }

@@ -13,6 +13,7 @@ export interface ClaimedDelivery {
   readonly fence: number;
   readonly attempts: number;
   readonly atOnce: boolean;
+  readonly madeAt: string;
   /** The unshifted clock, which signatures are made by. */
   readonly at: string;
   readonly receiver: ClaimedReceiver;
@@ -25,13 +26,14 @@ export interface ClaimedReceiver {
   readonly url: string;
   readonly secrets: readonly string[];
   readonly failures: number;
+  readonly jurisdictionCode: string;
+  readonly jurisdictionName: string;
 }
 
 /** What an event's message is made of: its canonical body as the trail keeps it. */
 export interface FedEvent {
   readonly id: string;
   readonly body: string;
-  readonly jurisdictionCode: string;
 }
 
 export type DeliveryEnd = 'sent' | 'dead' | 'cancelled';
@@ -40,10 +42,11 @@ export type DeliveryEnd = 'sent' | 'dead' | 'cancelled';
 const MOST_A_MINUTE = 20;
 
 const RECEIVER = `
-  select id, kind, url, failures, retired_at is not null as retired,
-         coalesce(open_until > now(), false) as resting,
-         array_remove(array[secret, case when old_secret_until > now() then old_secret end], null) as secrets
-    from receiver where jurisdiction_id = $1 and id = $2 for no key update skip locked`;
+  select r.id, r.kind, r.url, r.failures, r.retired_at is not null as retired, coalesce(r.open_until > now(), false) as resting,
+         array_remove(array[r.secret, case when r.old_secret_until > now() then r.old_secret end], null) as secrets,
+         j.code as "jurisdictionCode", j.name as "jurisdictionName"
+    from receiver r join jurisdiction j on j.id = r.jurisdiction_id
+   where r.jurisdiction_id = $1 and r.id = $2 for no key update of r skip locked`;
 
 /** Due, or left by a worker that gave no sign within its claim. */
 const FREE = `d.jurisdiction_id = $1 and d.receiver_id = $2 and d.state in ('pending', 'sending') and d.retry_at <= now()
@@ -61,7 +64,7 @@ const CLAIM = `
   update delivery d set state = 'sending', fence = fence + 1, attempts = attempts + 1, claimed_by = $3, tried_at = now(),
          claim_until = now() + interval '1 second' * $4::float8
     from next where d.jurisdiction_id = $1 and d.key = next.key
-  returning d.key, d.kind, d.fence::int as fence, d.attempts, d.at_once as "atOnce", now() as at`;
+  returning d.key, d.kind, d.fence::int as fence, d.attempts, d.at_once as "atOnce", d.created_at as "madeAt", now() as at`;
 
 const FINISH = `
   with finished as (
@@ -114,8 +117,7 @@ export class DeliveryStore {
   /** What happened, of an event's delivery; null for another. */
   async event(key: string): Promise<FedEvent | null> {
     const [row] = await this.tx.query<FedEvent>(
-      `select e.id, e.body, j.code as "jurisdictionCode" from delivery d
-         join event e on e.jurisdiction_id = d.jurisdiction_id and e.id = d.event_id join jurisdiction j on j.id = d.jurisdiction_id
+      `select e.id, e.body from delivery d join event e on e.jurisdiction_id = d.jurisdiction_id and e.id = d.event_id
         where d.jurisdiction_id = $1 and d.key = $2`,
       [this.tx.jurisdictionId, key],
     );

@@ -34,11 +34,18 @@ const ADD_OVERTAKEN = insertAs('cancelled', '$3', {
   cancel_reason: `'overtaken'`,
 });
 
-/** What puts the reminders of `sent` into the inboxes of $1, at $2. */
+/** What puts the reminders of `sent` into the inboxes of $1, at $2, and makes them lines of the robots' cards. */
 const INTO_INBOXES = `
   held as materialized (
     select p.post_id, h.person_id
       from (select distinct post_id from sent) p cross join lateral app.holders_of($1, p.post_id) as h(person_id)
+  ), carded as (
+    insert into card_line (jurisdiction_id, receiver_id, reminder_key, at_once, due_at)
+    select $1, v.id, sent.key, sent.at_once, $2
+      from receiver v join sent on not sent.copy join post p on p.jurisdiction_id = $1 and p.id = sent.post_id
+     where v.jurisdiction_id = $1 and v.retired_at is null and v.kind <> 'webhook'
+       and (v.department_id is null or v.department_id = p.department_id)
+    on conflict do nothing
   )
   insert into notice (jurisdiction_id, id, person_id, post_id, reminder_key, commitment_id, slip_id, level, title, body, due_at, created_at)
   select $1, uuidv7(), held.person_id, sent.post_id, sent.key, sent.commitment_id, sent.slip_id, sent.level, sent.title, sent.body, sent.due_at, $2

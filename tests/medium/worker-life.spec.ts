@@ -5,6 +5,7 @@ import { WorkerProcess } from '../../apps/worker/src/worker-process';
 import { startApi } from '../support/app';
 import { workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
+import { addReceiver, startReceiver, type TestReceiverSink } from '../support/receivers';
 import { startSmtp, type TestSmtp } from '../support/smtp';
 import { until } from '../support/until';
 import { startWorker, type TestWorker } from '../support/worker';
@@ -13,23 +14,34 @@ import { startWorker, type TestWorker } from '../support/worker';
 const TRACES = `
   select (select count(*) from slip) as slips, (select count(*) from notice) as notices, (select count(*) from event) as events,
          (select count(*) from dispatch where state = 'sent' and fence = 1) as mails,
+         (select count(*) from delivery where state = 'sent' and fence = 1 and kind = 'event') as webhooks,
+         (select count(*) from delivery where state = 'sent' and fence = 1 and kind = 'card') as cards,
          (select json_agg(r order by key) from (select key, state, due_at, sent_at from reminder) r)::text as reminders`;
 
 describe('a worker', () => {
   let desk: Desk;
   let smtp: TestSmtp;
+  let receiver: TestReceiverSink;
   let worker: TestWorker;
 
   beforeEach(async () => {
     desk = await openDesk('2023-11-01T10:00+08:00');
     smtp = await startSmtp();
-    worker = await startWorker(desk.database, { SMTP_URL: smtp.url, SWEEP_INTERVAL_MS: '100' });
+    receiver = await startReceiver();
+    await addReceiver(desk, { url: receiver.url });
+    await addReceiver(desk, { url: receiver.url, kind: 'wecom' });
+    worker = await startWorker(desk.database, {
+      SMTP_URL: smtp.url,
+      WEBHOOK_ALLOWED_HOSTS: receiver.url,
+      SWEEP_INTERVAL_MS: '100',
+    });
     await workInHand(desk, { milestones: [{ title: '主体完工', dueOn: '2023-11-10' }] });
     await desk.at('2023-11-14T09:00:01+08:00');
   });
   afterEach(async () => {
     await worker.close();
     await smtp.close();
+    await receiver.close();
     await desk.close();
   });
 
@@ -41,6 +53,7 @@ describe('a worker', () => {
     expect(entries().map(({ name }) => name)).toEqual([
       'sweep',
       'send mail',
+      'send to receivers',
       'look around',
       'heartbeat',
       'set alarms',
@@ -52,8 +65,10 @@ describe('a worker', () => {
     const once = await traces();
     expect(Number(once.slips)).toBeGreaterThan(0);
     expect(Number(once.mails)).toBeGreaterThan(0);
+    expect([Number(once.webhooks), Number(once.cards)]).toEqual([Number(once.slips), 1]);
     for (const { run } of entries()) await run(signal);
     expect(await traces()).toEqual(once);
+    expect(receiver.messages).toHaveLength(Number(once.slips) + 1);
     expect(worker.counters.get('drift_repaired')).toBe(0);
   });
 

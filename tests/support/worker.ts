@@ -3,9 +3,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { PassCanary } from '../../apps/worker/src/delivery/pass-canary';
 import { Counters } from '../../apps/worker/src/counters';
 import { createWorker } from '../../apps/worker/src/create-worker';
+import { AssembleCards } from '../../apps/worker/src/delivery/assemble-cards';
 import { AssembleMail } from '../../apps/worker/src/delivery/assemble-mail';
 import { DeliverInApp } from '../../apps/worker/src/delivery/deliver-in-app';
 import { SendMail } from '../../apps/worker/src/delivery/send-mail';
+import { SendToReceivers } from '../../apps/worker/src/delivery/send-to-receivers';
 import { SweepDue } from '../../apps/worker/src/sweep/sweep-due';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { Mailer } from '@app/platform/mail';
@@ -18,7 +20,9 @@ export interface TestWorker {
   readonly sweepDue: SweepDue;
   readonly deliverInApp: DeliverInApp;
   readonly assembleMail: AssembleMail;
+  readonly assembleCards: AssembleCards;
   readonly sendMail: SendMail;
+  readonly sendToReceivers: SendToReceivers;
   readonly passCanary: PassCanary;
   readonly clock: AlarmClock;
   close(): Promise<void>;
@@ -45,7 +49,9 @@ export async function startWorker(
     sweepDue: app.get(SweepDue),
     deliverInApp: app.get(DeliverInApp),
     assembleMail: app.get(AssembleMail),
+    assembleCards: app.get(AssembleCards),
     sendMail: app.get(SendMail),
+    sendToReceivers: app.get(SendToReceivers),
     passCanary: app.get(PassCanary),
     close: async () => {
       await clock.close();

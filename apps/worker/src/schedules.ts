@@ -2,11 +2,13 @@ import type { TidyFiles } from '@app/application/evidence/tidy-files';
 import type { ReconcileJurisdiction } from '@app/application/reconcile/reconcile-jurisdiction';
 import type { Leases } from '@app/db/leases';
 import type { AlarmClock } from '@app/platform/queue/alarm-clock';
+import type { AssembleCards } from './delivery/assemble-cards';
 import type { PassCanary } from './delivery/pass-canary';
 import type { AssembleMail } from './delivery/assemble-mail';
 import type { DeliverInApp } from './delivery/deliver-in-app';
 import { setAlarms } from './delivery/ring';
 import type { SendMail } from './delivery/send-mail';
+import type { SendToReceivers } from './delivery/send-to-receivers';
 import type { LookAround } from './look-around';
 import type { SweepDue } from './sweep/sweep-due';
 import type { Entry } from './timetable';
@@ -20,7 +22,9 @@ export interface Duties {
   readonly sweepDue: SweepDue;
   readonly deliverInApp: DeliverInApp;
   readonly assembleMail: AssembleMail;
+  readonly assembleCards: AssembleCards;
   readonly sendMail: SendMail;
+  readonly sendToReceivers: SendToReceivers;
   readonly passCanary: PassCanary;
   readonly lookAround: LookAround;
   readonly reconcile: ReconcileJurisdiction;
@@ -46,6 +50,11 @@ export function timetable(of: Duties): Entry[] {
   return [
     { name: 'sweep', everyMs: SWEEP_INTERVAL_MS, run: (stopping) => sweep(of, stopping) },
     { name: 'send mail', everyMs: SWEEP_INTERVAL_MS, run: (stopping) => of.sendMail.run(stopping) },
+    {
+      name: 'send to receivers',
+      everyMs: SWEEP_INTERVAL_MS,
+      run: (stopping) => of.sendToReceivers.run(stopping),
+    },
     { name: 'look around', everyMs: 20 * SECOND, run: (stopping) => of.lookAround.run(stopping) },
     { name: 'heartbeat', everyMs: 10 * SECOND, run: () => beat(of) },
     oneForAll('set alarms', MINUTE, () => setAlarms(of.at.due, of.clock)),
@@ -60,10 +69,11 @@ export function timetable(of: Duties): Entry[] {
  * last, which proves that the round got so far.
  */
 async function sweep(duties: Duties, stopping: AbortSignal): Promise<void> {
-  const { sweepDue, deliverInApp, assembleMail, passCanary, at } = duties;
+  const { sweepDue, deliverInApp, assembleMail, assembleCards, passCanary, at } = duties;
   await sweepDue.run(stopping);
   await deliverInApp.run(stopping);
   await assembleMail.run();
+  await assembleCards.run();
   await passCanary.run();
   at.counters.add('sweeps');
   if (at.counters.get('sweeps') === 1) await beat(duties);

@@ -6,11 +6,13 @@ import { Mailer } from '@app/platform/mail';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { AssembleCards } from './delivery/assemble-cards';
 import { PassCanary } from './delivery/pass-canary';
 import { AssembleMail } from './delivery/assemble-mail';
 import { DeliverInApp } from './delivery/deliver-in-app';
 import { handlersOf } from './delivery/ring';
 import { SendMail } from './delivery/send-mail';
+import { SendToReceivers } from './delivery/send-to-receivers';
 import { LookAround } from './look-around';
 import { type Duties, timetable } from './schedules';
 import { SweepDue } from './sweep/sweep-due';
@@ -41,9 +43,12 @@ export class WorkerProcess {
 
   /** Takes nothing more, gives what runs eight seconds, gives back what it still holds. */
   async stop(): Promise<void> {
-    const { clock, sendMail, leases } = this.duties();
+    const { clock, sendMail, sendToReceivers, leases } = this.duties();
     await atMost(PATIENCE_MS, Promise.all([this.running.stop(), clock.close()]));
-    await atMost(LAST_ACTS_MS, Promise.all([sendMail.letGo(), leases.release(this.at.worker)]));
+    await atMost(
+      LAST_ACTS_MS,
+      Promise.all([sendMail.letGo(), sendToReceivers.letGo(), leases.release(this.at.worker)]),
+    );
     this.modules.get(Mailer).close();
     this.at.log.info({ worker: this.at.worker }, 'the worker has stopped');
   }
@@ -58,7 +63,9 @@ export class WorkerProcess {
       sweepDue: modules.get(SweepDue),
       deliverInApp: modules.get(DeliverInApp),
       assembleMail: modules.get(AssembleMail),
+      assembleCards: modules.get(AssembleCards),
       sendMail: modules.get(SendMail),
+      sendToReceivers: modules.get(SendToReceivers),
       passCanary: modules.get(PassCanary),
       lookAround: modules.get(LookAround),
       reconcile: modules.get(ReconcileJurisdiction),

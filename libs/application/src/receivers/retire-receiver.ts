@@ -1,6 +1,6 @@
 import { Db } from '@app/db/db';
 import type { AnyActor, Tx } from '@app/db/tx';
-import { type Actor, type JurisdictionId, type ReceiverId, requireAction } from '@app/domain';
+import { type Actor, type ReceiverId, requireAction } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 
 export interface RetiredReceiver {
@@ -23,11 +23,9 @@ export class RetireReceiver {
     });
   }
 
-  /** The receiver answered 410: it wants nothing more. */
-  gone(jurisdictionId: JurisdictionId, id: ReceiverId): Promise<RetiredReceiver> {
-    return this.db.transaction({ jurisdictionId }, (tx) =>
-      retire(tx, id, { jurisdictionId, role: 'system' }, 'gone'),
-    );
+  /** Within the transaction that learns it: the receiver answered 410, it wants nothing more. */
+  gone(tx: Tx, id: ReceiverId): Promise<RetiredReceiver> {
+    return retire(tx, id, { jurisdictionId: tx.jurisdictionId, role: 'system' }, 'gone');
   }
 }
 

@@ -27,3 +27,10 @@ export function nextOpening(
   const early = calendar.isWorkingDay(today) && localTime(at, calendar.zone) < hours.from;
   return instantAt(early ? today : calendar.addWorkingDays(today, 1), hours.from, calendar.zone);
 }
+
+/** The opening of the next working day after today, for what had its turn today. */
+export const openingAfterToday = (
+  at: Date,
+  calendar: WorkingCalendar,
+  hours: EscalationPolicy['workingHours'],
+): Date => instantAt(calendar.addWorkingDays(localDate(at, calendar.zone), 1), hours.from, calendar.zone);

@@ -52,7 +52,7 @@ export class OutgoingPost {
       return await answerTo(open(target, addresses, post, signal), this.limits.bodyBytes);
     } catch (error) {
       if (error instanceof AddressRefused) throw new PostFault(error.message, true);
-      const message = error instanceof Error ? error.message : String(error);
+      const { message } = error as Error;
       throw new PostFault(
         signal.aborted ? `no answer within ${this.limits.timeMs / 1000} seconds` : message,
         false,
@@ -90,9 +90,12 @@ const always =
 
 function answerTo(request: ClientRequest, mostBytes: number): Promise<PostAnswer> {
   return new Promise((resolve, reject) => {
-    request.on('error', reject);
-    request.on('close', () => reject(new Error('the connection was closed without an answer')));
+    let answered = false;
+    const fail = (error: Error) => answered || reject(error);
+    request.on('error', fail);
+    request.on('close', () => fail(new Error('the connection was closed without an answer')));
     request.on('response', (response) => {
+      answered = true;
       const chunks: Buffer[] = [];
       let size = 0;
       const end = () => {
