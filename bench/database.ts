@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { migrate, type RoleUrls } from '@app/db/migrate';
 import { DEFAULT_POLICY, defaultLightRule, linearCurve, period } from '@app/domain';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { WAVES } from './country-sql';
 import { FORTNIGHT, HISTORY, KEPT, ORGANISATION, PER_JURISDICTION, standing, TOOLS, YEAR } from './seed-sql';
 
 /** A seeded database of the bench: the superuser's address, and those of the processes that are measured. */
@@ -10,11 +11,15 @@ export interface BenchDatabase extends RoleUrls {
   readonly commitments: number;
 }
 
-/** What is in a database: a year of history to read and write on, or a morning on which a quarter has to be swept. */
-export type Content = 'year' | 'morning';
+/** What is in a database: a year of history to read and write on, a morning on which a quarter has to be swept, or a country's reminders. */
+export type Content = 'year' | 'morning' | 'country';
+
+/** The numbers that the SQL asks for by name, beside how many commitments: `per` jurisdiction 500 unless told. */
+export type Numbers = Readonly<Record<string, number>>;
 
 const STATEMENTS: Readonly<Record<Content, readonly string[]>> = {
   year: [TOOLS, ORGANISATION, YEAR, HISTORY, standing(`timestamptz '2024-01-01'`), KEPT],
+  country: [TOOLS, ORGANISATION, YEAR, HISTORY, standing(`timestamptz '2024-01-01'`), WAVES],
   morning: [
     TOOLS,
     ORGANISATION,
@@ -32,9 +37,12 @@ export async function benchDatabase(
   name: string,
   content: Content,
   commitments: number,
+  numbers: Numbers = {},
 ): Promise<BenchDatabase> {
   const url = urlOf(server, name);
-  const statements = STATEMENTS[content].map((sql) => filled(sql, commitments));
+  const statements = STATEMENTS[content].map((sql) =>
+    filled(sql, { per: PER_JURISDICTION, ...numbers, commitments }),
+  );
   const mark = `${commitments} ${content} ${hashOf(statements.join(''))}`;
   if ((await markOf(server, name)) !== mark) {
     console.log(`seeding ${name}: ${commitments.toLocaleString('en')} commitments …`);
@@ -101,18 +109,15 @@ async function markOf(server: string, name: string): Promise<string | null> {
   });
 }
 
-function filled(sql: string, commitments: number): string {
-  const values: Record<string, string> = {
-    ':jurisdictions': String(commitments / PER_JURISDICTION),
-    ':commitments': String(commitments),
-    ':lightRule': escapeLiteral(JSON.stringify(defaultLightRule)),
-    ':policy': escapeLiteral(JSON.stringify(DEFAULT_POLICY)),
-    ':curve': escapeLiteral(JSON.stringify(linearCurve('300', period('2023-01'), period('2023-12')))),
+function filled(sql: string, numbers: Numbers & { commitments: number; per: number }): string {
+  const values: Readonly<Record<string, string | number>> = {
+    ...numbers,
+    jurisdictions: numbers.commitments / numbers.per,
+    lightRule: escapeLiteral(JSON.stringify(defaultLightRule)),
+    policy: escapeLiteral(JSON.stringify(DEFAULT_POLICY)),
+    curve: escapeLiteral(JSON.stringify(linearCurve('300', period('2023-01'), period('2023-12')))),
   };
-  return sql.replace(
-    /:(jurisdictions|commitments|lightRule|policy|curve)\b/g,
-    (name) => values[name] ?? name,
-  );
+  return sql.replace(/(?<!:):([a-zA-Z]+)\b/g, (text, name: string) => String(values[name] ?? text));
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

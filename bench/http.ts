@@ -22,7 +22,7 @@ type Target = 'ours' | 'limit';
 /** The API as it is delivered beside the bare handler, on the same rows, round about: whatever disturbs the machine disturbs both. */
 export async function measureHttp(database: BenchDatabase, plan: Plan): Promise<Line[]> {
   await setClock(database.url, NOW);
-  await onDatabase(database.url, (client) => openSessions(client, database.commitments));
+  await onDatabase(database.url, openSessions);
   const ours = await startServer(join(__dirname, '..', 'apps', 'api', 'src', 'main.js'), {
     API_DATABASE_URL: database.apiUrl,
     LOG_LEVEL: 'warn',

@@ -1,7 +1,7 @@
 /** The generator, a process of its own: asks one server for one thing over so many connections, and times every answer. */
-import { randomUUID } from 'node:crypto';
 import autocannon from 'autocannon';
-import { idOf, PER_JURISDICTION, PERIOD } from './seed-sql';
+import { cookieOf, pathOf, reportOn } from './report-request';
+import { idOf, PER_JURISDICTION } from './seed-sql';
 
 export const TASKS = ['list', 'one', 'write'] as const;
 export type Task = (typeof TASKS)[number];
@@ -25,37 +25,16 @@ export interface Timing {
   readonly failure: string | null;
 }
 
-const json = { 'content-type': 'application/json' };
-const cookieOf = (person: number) => ({ cookie: `luoshi_session=${sessionToken(person)}` });
-
-/** The session of the n-th person; `sessions.ts` writes them. */
-export const sessionToken = (person: number): string => `bench-session-${person}`;
-
 function request(task: Task, n: number, url: string): autocannon.Request {
   const jurisdiction = Math.floor(n / PER_JURISDICTION);
-  const reporter = jurisdiction * 100 + (n % 2) * 10;
   const supervisor = jurisdiction * 100 + 20;
-  const one = `/api/v1/commitments/${idOf('commitment', n)}`;
   if (task === 'list') {
     const department = idOf('department', jurisdiction * 10 + (n % 2));
     const path = `/api/v1/commitments?departmentId=${department}&overdue=true&rows=leaf&sort=dueOn&limit=50`;
     return { method: 'GET', path, headers: cookieOf(supervisor) };
   }
-  if (task === 'one') return { method: 'GET', path: one, headers: cookieOf(supervisor) };
-  const body = {
-    period: PERIOD,
-    figures: [{ targetId: idOf('target', n), claimed: '245' }],
-    narrative: '本月新增完成 25 部，累计 245 部。',
-    nextSteps: '下月完成剩余点位。',
-  };
-  const headers = {
-    ...json,
-    ...cookieOf(reporter),
-    origin: url,
-    'if-match': '"v1"',
-    'idempotency-key': randomUUID(),
-  };
-  return { method: 'POST', path: `${one}/reports`, headers, body: JSON.stringify(body) };
+  if (task === 'one') return { method: 'GET', path: pathOf(n), headers: cookieOf(supervisor) };
+  return reportOn(n, jurisdiction, url);
 }
 
 /** Reads go all over the country, so that no jurisdiction's rows are warmer than another's. */

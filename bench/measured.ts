@@ -2,6 +2,10 @@
 process.on('message', (message) => {
   if (message !== 'cost') return;
   const { user, system } = process.cpuUsage();
-  process.send?.({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 2 ** 20 });
+  process.send?.({
+    cpuMs: (user + system) / 1000,
+    rssMb: process.memoryUsage.rss() / 2 ** 20,
+    peakMb: process.resourceUsage().maxRSS / 2 ** 10,
+  });
 });
 process.channel?.unref();

@@ -9,6 +9,8 @@ import { NODE_FLAGS } from '../scripts/app-process';
 export interface Cost {
   readonly cpuMs: number;
   readonly rssMb: number;
+  /** The most it ever held. */
+  readonly peakMb: number;
 }
 
 export interface Server {
@@ -56,7 +58,7 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error('a server of the bench does not start');
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

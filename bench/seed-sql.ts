@@ -1,7 +1,8 @@
 import { KEPT_LINE } from '@app/db/reads/ledger-row';
 
 /**
- * What a database of the bench holds, as SQL: `:jurisdictions` and `:commitments` are numbers, put in before it runs.
+ * What a database of the bench holds, as SQL: `:jurisdictions`, `:commitments` and `:per` (commitments a jurisdiction) are
+ * numbers, put in before it runs.
  * Everything is made by rule from a running number, so that a load generator can name any row without asking for it.
  */
 
@@ -44,11 +45,11 @@ export const TOOLS = `
     sfunc = bench.link, stype = bytea,
     initcond = '\\x0000000000000000000000000000000000000000000000000000000000000000');
   create unlogged table bench.item as
-    select n, n / ${PER_JURISDICTION} as j, n % 2 as k, overdue,
+    select n, n / :per as j, n % 2 as k, overdue,
            case when overdue then date '2023-11-28' - (n * 31 % 170)::int else date '2023-12-31' end as due_on,
-           bench.id(1, n / ${PER_JURISDICTION}) as jid, bench.id(6, n / ${PER_JURISDICTION}) as programme,
+           bench.id(1, n / :per) as jid, bench.id(6, n / :per) as programme,
            bench.id(8, n) as id, bench.id(9, n) as target,
-           bench.id(3, n / ${PER_JURISDICTION} * 100 + n % 2 * 10) as reporter
+           bench.id(3, n / :per * 100 + n % 2 * 10) as reporter
       from (select n, n * 7919 % 1000 < 257 as overdue from generate_series(0::bigint, :commitments - 1) n) one;
 `;
 
@@ -71,7 +72,7 @@ export const ORGANISATION = `
   insert into post_holding (jurisdiction_id, id, post_id, person_id, since)
     select bench.id(1, j), bench.id(5, n), bench.id(3, n), bench.id(4, n), '2023-01-01' from bench.seat;
   insert into programme (jurisdiction_id, id, year, name, state, declared_items, adopted_on, light_rule)
-    select bench.id(1, j), bench.id(6, j), 2023, '为民办实事', 'adopted', ${PER_JURISDICTION}, '2023-01-12', :lightRule
+    select bench.id(1, j), bench.id(6, j), 2023, '为民办实事', 'adopted', :per, '2023-01-12', :lightRule
       from generate_series(0, :jurisdictions - 1) j;
   insert into policy (jurisdiction_id, programme_id, version, body, effective_on)
     select bench.id(1, j), bench.id(6, j), 1, :policy, '2023-01-01' from generate_series(0, :jurisdictions - 1) j;
@@ -82,7 +83,7 @@ export const ORGANISATION = `
 const startedOn = (day: string): string => `
   insert into commitment (jurisdiction_id, id, programme_id, category_id, number, position, title, original_text, state, state_since,
       started_on, original_due_on, due_on, lead_department_id, responsible_post_id, leader_post_id, funds_yuan, nature)
-    select jid, id, programme, bench.id(7, j), (n % ${PER_JURISDICTION} + 1)::text, n % ${PER_JURISDICTION},
+    select jid, id, programme, bench.id(7, j), (n % :per + 1)::text, n % :per,
            '既有住宅加装电梯' || n || '部', '年内完成既有住宅加装电梯并投入使用，方便老年人出行，由牵头单位按月报送进展。',
            'in_progress', '${day}', '${day}', due_on, due_on, bench.id(2, j * 10 + k), reporter, bench.id(3, j * 100 + 40), 1200000, 'first'
       from bench.item order by n;
@@ -96,7 +97,7 @@ const startedOn = (day: string): string => `
 const duesoon = (duty: string, of: string, days: string, dueOn: string): string => `
   insert into reminder (jurisdiction_id, key, programme_id, commitment_id, duty_id, duty_version, level, rung, post_id, channel, due_at, title, body)
     select jid, ${duty} || ':1:0-' || days || ':' || reporter || ':' || channel, programme, id, ${duty}, 1, 0, '0-' || days, reporter, channel,
-           ${dueOn} - days * interval '1 day' + interval '1 hour', '临期提醒 第' || n % ${PER_JURISDICTION} + 1 || '件', '${of}将于' || ${dueOn} || '到期。'
+           ${dueOn} - days * interval '1 day' + interval '1 hour', '临期提醒 第' || n % :per + 1 || '件', '${of}将于' || ${dueOn} || '到期。'
       from bench.item, unnest(array[${days}]) days, unnest(array['in_app', 'mail']) channel where ${dueOn} - days >= current_date_of_bench
      order by n;`;
 

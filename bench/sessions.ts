@@ -1,14 +1,12 @@
 import type { Client } from 'pg';
-import { PER_JURISDICTION } from './seed-sql';
 
 /** Signs everybody of the bench in anew: a session ends after half an hour, and the database is kept between runs. */
-export async function openSessions(client: Client, commitments: number): Promise<void> {
+export async function openSessions(client: Client): Promise<void> {
   await client.query(
     `insert into session (token_hash, person_id, jurisdiction_id, post_id, expires_at)
      select sha256(convert_to('bench-session-' || n, 'UTF8')), bench.id(4, n), bench.id(1, j), bench.id(3, n), now() + interval '12 hours'
-       from bench.seat where j < $1
+       from bench.seat
      on conflict (token_hash) do update set last_seen_at = now(), expires_at = excluded.expires_at`,
-    [commitments / PER_JURISDICTION],
   );
 }
 
