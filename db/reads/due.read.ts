@@ -43,40 +43,59 @@ export class DueRead {
     );
   }
 
-  /** In-app reminders whose moment has come; what is held until the next opening stands before nobody. */
-  inApp(limit: number): Promise<Keyed[]> {
+  /** Jurisdictions that have in-app reminders whose moment has come; each `worker` is told them in another order. */
+  inApp(worker: string): Promise<JurisdictionId[]> {
+    return this.waiting('due.in_app', 'in_app', '', worker);
+  }
+
+  /** A jurisdiction's in-app reminders whose moment has come. */
+  inAppOf(jurisdictionId: JurisdictionId, limit: number): Promise<Keyed[]> {
     return this.db.plain(
-      'due.in_app',
+      'due.in_app_of',
       `select jurisdiction_id as "jurisdictionId", key from reminder
-        where channel = 'in_app' and state = 'pending' and greatest(due_at, held_until) <= app_now()
-        order by greatest(due_at, held_until) limit $1`,
-      [limit],
+        where jurisdiction_id = $1 and channel = 'in_app' and state = 'pending' and greatest(due_at, held_until) <= app_now()
+        order by greatest(due_at, held_until) limit $2`,
+      [jurisdictionId, limit],
     );
   }
 
   /**
-   * Jurisdictions with mail to be put together. One whose sweep is behind waits: its slips of this morning belong in
-   * the same digest.
+   * Jurisdictions with mail to be put together, in another order for each `worker`. One whose sweep is behind waits: its
+   * slips of this morning belong in the same digest.
    */
-  async mail(): Promise<JurisdictionId[]> {
+  mail(worker: string): Promise<JurisdictionId[]> {
+    const swept = `and j.id not in (select jurisdiction_id from commitment_schedule where next_check_at <= app_now())`;
+    return this.waiting('due.mail', 'mail', swept, worker);
+  }
+
+  /** One look into the index a jurisdiction: what else is pending, and how much is due, costs nothing. */
+  private async waiting(
+    name: string,
+    channel: string,
+    also: string,
+    worker: string,
+  ): Promise<JurisdictionId[]> {
     const rows = await this.db.plain<{ id: JurisdictionId }>(
-      'due.mail',
+      name,
       `select j.id from jurisdiction j
-        where j.id in (select jurisdiction_id from reminder where channel = 'mail' and state = 'pending'
-                        and greatest(due_at, held_until) <= app_now())
-          and j.id not in (select jurisdiction_id from commitment_schedule where next_check_at <= app_now())`,
+        cross join lateral (select from reminder r where r.jurisdiction_id = j.id and r.channel = '${channel}' and r.state = 'pending'
+                               and greatest(r.due_at, r.held_until) <= app_now() limit 1) one
+        where true ${also} order by hashtext(j.id::text || $1)`,
+      [worker],
     );
     return rows.map(({ id }) => id);
   }
 
-  /** Digests to be sent, also those whose sender gave no sign within its claim. By the unshifted clock. */
-  dispatches(limit: number): Promise<Keyed[]> {
+  /** Digests to be sent, also those whose sender gave no sign within its claim, in another order for each `worker`. By the unshifted clock. */
+  dispatches(limit: number, worker: string): Promise<Keyed[]> {
     return this.db.plain(
       'due.dispatches',
-      `select jurisdiction_id as "jurisdictionId", key from dispatch
-        where state in ('pending', 'sending') and retry_at <= now() and (state = 'pending' or claim_until <= now())
-        order by retry_at limit $1`,
-      [limit],
+      `select * from (
+         select jurisdiction_id as "jurisdictionId", key from dispatch
+          where state in ('pending', 'sending') and retry_at <= now() and (state = 'pending' or claim_until <= now())
+          order by retry_at limit $1) due
+        order by hashtext(key || $2)`,
+      [limit, worker],
     );
   }
 

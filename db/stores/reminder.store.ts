@@ -19,6 +19,9 @@ export type NewReminder = Omit<
   | 'lastError'
 >;
 
+/** A due reminder, claimed by the running transaction. */
+export type DueReminder = Pick<ReminderRow, 'key' | 'programmeId' | 'atOnce'>;
+
 const SAID = `key, programme_id, commitment_id, duty_id, duty_version, slip_id, level, rung, copy, post_id, channel, due_at, at_once, title, body`;
 
 /** New reminders of $1 as the last parameter says them, in a state and with what else belongs to that. */
@@ -68,6 +71,11 @@ const CANCEL_OF = `
    where jurisdiction_id = $1 and commitment_id = (select commitment_id from duty where jurisdiction_id = $1 and id = $2)
      and duty_id = $2 and state in ('pending', 'sending') and slip_id is null
      and duty_version is distinct from $5`;
+
+const lockDue = (which = ''): string => `
+  select key, programme_id as "programmeId", at_once as "atOnce" from reminder
+   where jurisdiction_id = $1 and channel = 'in_app' and state = 'pending' and greatest(due_at, held_until) <= $2 ${which}
+   order by greatest(due_at, held_until) limit $3 for update skip locked`;
 
 const HOLD = `update reminder set held_until = $3 where jurisdiction_id = $1 and key = any($2::text[]) and state = 'pending'`;
 
@@ -165,13 +173,16 @@ export class ReminderStore {
     this.tx.send({ name: 'deliver-in-app', text: DELIVER_IN_APP, values });
   }
 
-  /** Of these in-app reminders the ones that are due and still to be delivered, claimed until the transaction ends. */
-  lockDueInApp(keys: readonly string[]): Promise<Pick<ReminderRow, 'key' | 'programmeId' | 'atOnce'>[]> {
-    return this.tx.query(
-      `select key, programme_id as "programmeId", at_once as "atOnce" from reminder
-        where jurisdiction_id = $1 and key = any($2::text[]) and channel = 'in_app' and state = 'pending' and due_at <= $3
-        order by due_at, key for update skip locked`,
-      [this.tx.jurisdictionId, keys, this.tx.now.toISOString()],
+  /**
+   * In-app reminders that are due and that no other transaction has in hand, longest waiting first, claimed until the
+   * transaction ends; `key` names one.
+   */
+  lockDueInApp(limit: number, key: string | null = null): Promise<DueReminder[]> {
+    const values = [this.tx.jurisdictionId, this.tx.now.toISOString(), limit, ...(key === null ? [] : [key])];
+    return this.tx.run(
+      key === null
+        ? { name: 'lock-due-in-app', text: lockDue(), values }
+        : { name: 'lock-one-in-app', text: lockDue('and key = $4'), values },
     );
   }
 

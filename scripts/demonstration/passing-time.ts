@@ -63,8 +63,9 @@ export class PassingTime {
   }
 
   private async deliverDue(): Promise<void> {
-    for (const [jurisdictionId, keys] of byJurisdiction(await this.due.inApp(BATCH))) {
-      await this.db.transaction({ jurisdictionId }, (tx) => tx.reminders.deliverInApp(keys));
+    for (const jurisdictionId of await this.due.inApp('demonstration')) {
+      const due = await this.due.inAppOf(jurisdictionId, BATCH);
+      await this.db.transaction({ jurisdictionId }, (tx) => tx.reminders.deliverInApp(due));
     }
   }
 }

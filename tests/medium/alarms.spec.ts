@@ -57,11 +57,7 @@ describe.each(queueBackends())('alarms on $backend', ({ redisUrl }) => {
 
   it('that ring early do nothing, and may be set again', async () => {
     const { jurisdictionId } = desk.world;
-    const [{ key }] = await desk.sql(
-      `select key from reminder where duty_id = $1 and channel = 'in_app' order by due_at`,
-      [work.milestones[0]],
-    );
-    const alarm = { name: 'deliver', id: 'early', data: { jurisdictionId, key }, delayMs: 0 } as const;
+    const alarm = { name: 'deliver', id: 'early', data: { jurisdictionId }, delayMs: 0 } as const;
     let rung = 0;
     const handlers = handlersOf(worker);
     worker.clock.listen(1, {

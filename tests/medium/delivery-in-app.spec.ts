@@ -45,22 +45,19 @@ describe('delivery in the inbox', () => {
 
   it('is not early, whatever an alarm says', async () => {
     await desk.at('2023-11-16T08:59:30+08:00');
-    const [{ jurisdiction_id, key }] = await reminders();
+    const { jurisdictionId } = desk.world;
     const [worker] = workers;
     const { deliver } = handlersOf(worker!);
-    await deliver({ jurisdictionId: jurisdiction_id, key });
+    await deliver({ jurisdictionId });
     expect(await notices()).toEqual([]);
   });
 
   it('by an alarm that rings twice is one notice', async () => {
     await desk.at('2023-11-16T09:00:01+08:00');
-    const [{ jurisdiction_id, key }] = await reminders();
+    const { jurisdictionId } = desk.world;
     for (const worker of workers) {
       const { deliver } = handlersOf(worker);
-      await Promise.all([
-        deliver({ jurisdictionId: jurisdiction_id, key }),
-        deliver({ jurisdictionId: jurisdiction_id, key }),
-      ]);
+      await Promise.all([deliver({ jurisdictionId }), deliver({ jurisdictionId })]);
     }
     expect(await notices()).toHaveLength(1);
   });

@@ -77,11 +77,8 @@ describe('a worker', () => {
     expect(Object.keys(handlers).sort()).toEqual(['canary', 'deliver', 'mail']);
     await worker.sweepDue.run();
     const { jurisdictionId } = desk.world;
-    const due = await desk.sql(
-      `select key from reminder where channel = 'in_app' and state = 'pending' and due_at <= app_now()`,
-    );
     const ringAll = async () => {
-      for (const { key } of due) await handlers.deliver({ jurisdictionId, key });
+      await handlers.deliver({ jurisdictionId });
       await handlers.mail({ jurisdictionId });
     };
     await ringAll();

@@ -72,7 +72,7 @@ async function sweep(duties: Duties, stopping: AbortSignal): Promise<void> {
   const { sweepDue, deliverInApp, assembleMail, assembleCards, passCanary, at } = duties;
   await sweepDue.run(stopping);
   await deliverInApp.run(stopping);
-  await assembleMail.run();
+  await assembleMail.run(stopping);
   await assembleCards.run();
   await passCanary.run();
   at.counters.add('sweeps');

@@ -3,10 +3,12 @@ import type { MailRecipient, NewDispatch } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
 import { type JurisdictionId, type PersonId, type ProgrammeId, reaches } from '@app/domain';
 import { Injectable } from '@nestjs/common';
+import { inLanes } from '../in-lanes';
 import { Workplace } from '../workplace';
 import { openings } from './openings';
 
 const MOST = 2_000;
+const LANES = 2;
 
 /**
  * Puts due mail reminders together, one digest a person and day (ruling 26), within the working hours of a working day;
@@ -17,15 +19,9 @@ export class AssembleMail {
   constructor(private readonly at: Workplace) {}
 
   /** For every jurisdiction that has mail waiting. */
-  async run(): Promise<void> {
-    for (const jurisdictionId of await this.at.due.mail()) {
-      try {
-        await this.assemble(jurisdictionId);
-      } catch (err) {
-        this.at.counters.add('delivery_failures');
-        this.at.log.error({ err, jurisdictionId }, 'mail could not be put together');
-      }
-    }
+  async run(stopping?: AbortSignal): Promise<void> {
+    const waiting = await this.at.due.mail(this.at.worker);
+    await inLanes(waiting, LANES, (jurisdictionId) => this.tryToAssemble(jurisdictionId), stopping);
   }
 
   /** Returns the keys of the digests that were made or grew. */
@@ -48,6 +44,15 @@ export class AssembleMail {
       await tx.dispatches.add(dispatches);
       return dispatches.map(({ key }) => key);
     });
+  }
+
+  private async tryToAssemble(jurisdictionId: JurisdictionId): Promise<void> {
+    try {
+      await this.assemble(jurisdictionId);
+    } catch (err) {
+      this.at.counters.add('delivery_failures');
+      this.at.log.error({ err, jurisdictionId }, 'mail could not be put together');
+    }
   }
 
   /** The programmes that may send now; what is due in the others is held until their next opening. */

@@ -1,70 +1,93 @@
+import { isConnectionLost } from '@app/db/failures';
 import type { Keyed } from '@app/db/reads/due.read';
+import type { DueReminder } from '@app/db/stores/reminder.store';
+import type { Tx } from '@app/db/tx';
+import type { JurisdictionId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { batches, isolate } from '../isolate';
+import { inLanes } from '../in-lanes';
 import { Workplace } from '../workplace';
 import { openings } from './openings';
 
-const LOOK = 1_000;
-const BATCH = 200;
+/** A jurisdiction's reminders of one morning are one transaction, as a rule. */
+const BATCH = 500;
+/** So many jurisdictions at a time: each waits for PostgreSQL more than it works. */
+export const LANES = 4;
 
 /**
  * Puts due reminders into the inbox, within the working hours of a working day; outside them they are held until the
- * next opening. Claim, notice and finish are one transaction, so that it happens exactly once, however often and by
- * however many workers it is tried.
+ * next opening. Claim, notice and finish are one transaction of one jurisdiction, so that it happens exactly once,
+ * however often and by however many workers it is tried.
  */
 @Injectable()
 export class DeliverInApp {
   constructor(private readonly at: Workplace) {}
 
-  /** Everything that is due. */
+  /** Everything that is due and that nobody else has in hand. Each worker begins at another jurisdiction. */
   async run(stopping?: AbortSignal): Promise<void> {
-    while (!stopping?.aborted) {
-      const rows = await this.at.due.inApp(LOOK);
-      let settled = 0;
-      for (const batch of batches(rows, BATCH)) settled += await this.deliver(batch);
-      if (rows.length < LOOK || settled === 0) return;
+    let settled = 1;
+    while (settled > 0 && !stopping?.aborted) {
+      settled = 0;
+      const waiting = await this.at.due.inApp(this.at.worker);
+      await inLanes(waiting, LANES, async (id) => void (settled += await this.deliver(id)), stopping);
     }
   }
 
-  /** These, all of one jurisdiction, as far as they are due and nobody has delivered them; returns how many were delivered or held. */
-  async deliver(batch: readonly Keyed[]): Promise<number> {
+  /**
+   * A jurisdiction's due reminders, at most a batch of them, as far as nobody else is delivering them; returns how many
+   * were delivered or held. Where the batch fails each is tried by itself: one that cannot be delivered holds up no other.
+   */
+  async deliver(jurisdictionId: JurisdictionId): Promise<number> {
+    try {
+      return await this.settle(jurisdictionId, (tx) => tx.reminders.lockDueInApp(BATCH));
+    } catch (error) {
+      if (isConnectionLost(error)) throw error;
+    }
     let settled = 0;
-    await isolate(
-      batch,
-      async (some) => {
-        settled += await this.deliverTogether(some);
-      },
-      async ({ jurisdictionId, key }, err) => {
-        this.at.counters.add('delivery_failures');
-        this.at.log.error({ err, jurisdictionId, key }, 'a reminder could not be delivered');
-      },
-    );
+    for (const one of await this.at.due.inAppOf(jurisdictionId, BATCH)) settled += await this.deliverOne(one);
     return settled;
   }
 
-  private async deliverTogether(some: readonly Keyed[]): Promise<number> {
-    const [first] = some;
-    if (!first) return 0;
-    const { claimed, going } = await this.at.db.transaction(first, async (tx) => {
-      const claimed = await tx.reminders.lockDueInApp(some.map(({ key }) => key));
-      const opening = await openings(
-        tx,
-        claimed.map(({ programmeId }) => programmeId),
-      );
-      const going = new Set(claimed.filter(({ atOnce }) => atOnce));
-      for (const [id, until] of opening) {
-        const waiting = claimed.filter(({ atOnce, programmeId }) => !atOnce && programmeId === id);
-        if (until > tx.now)
-          await tx.reminders.hold(
-            waiting.map(({ key }) => key),
-            until,
-          );
-        else for (const one of waiting) going.add(one);
-      }
-      await tx.reminders.deliverInApp([...going]);
+  private async deliverOne({ jurisdictionId, key }: Keyed): Promise<number> {
+    try {
+      return await this.settle(jurisdictionId, (tx) => tx.reminders.lockDueInApp(1, key));
+    } catch (err) {
+      if (isConnectionLost(err)) throw err;
+      this.at.counters.add('delivery_failures');
+      this.at.log.error({ err, jurisdictionId, key }, 'a reminder could not be delivered');
+      return 0;
+    }
+  }
+
+  private async settle(
+    jurisdictionId: JurisdictionId,
+    claim: (tx: Tx) => Promise<DueReminder[]>,
+  ): Promise<number> {
+    const { claimed, going } = await this.at.db.transaction({ jurisdictionId }, async (tx) => {
+      const claimed = await claim(tx);
+      const going = await this.allowed(tx, claimed);
+      await tx.reminders.deliverInApp(going);
       return { claimed, going };
     });
-    this.at.counters.add('notices_delivered', going.size);
+    this.at.counters.add('notices_delivered', going.length);
     return claimed.length;
+  }
+
+  /** Those that may go now; the others are held until their programme's next opening. */
+  private async allowed(tx: Tx, claimed: readonly DueReminder[]): Promise<DueReminder[]> {
+    const opening = await openings(
+      tx,
+      claimed.map(({ programmeId }) => programmeId),
+    );
+    const mayGo = ({ atOnce, programmeId }: DueReminder) =>
+      atOnce || (opening.get(programmeId) ?? tx.now) <= tx.now;
+    for (const [id, until] of opening) {
+      const waiting = claimed.filter((one) => one.programmeId === id && !mayGo(one));
+      if (waiting.length > 0)
+        await tx.reminders.hold(
+          waiting.map(({ key }) => key),
+          until,
+        );
+    }
+    return claimed.filter(mayGo);
   }
 }

@@ -21,7 +21,10 @@ export interface Rung {
   readonly passCanary: PassCanary;
 }
 
-/** Sets an alarm for each reminder that falls due soon, and one a jurisdiction and moment for its mail. Set twice it is one. */
+/**
+ * Sets an alarm for what falls due soon, one a jurisdiction, channel and moment: a whole country's reminders fall due at
+ * nine, and an alarm for each would ring for hours. Set twice it is one.
+ */
 export async function setAlarms(due: DueRead, clock: AlarmClock): Promise<number> {
   const alarms = alarmsFor(await due.upcoming(AHEAD_MINUTES, MOST));
   for (let from = 0; from < alarms.length; from += CHUNK) await clock.set(alarms.slice(from, from + CHUNK));
@@ -31,8 +34,7 @@ export async function setAlarms(due: DueRead, clock: AlarmClock): Promise<number
 /** What is done when an alarm rings: what is due by the database is done, whatever the alarm thought. */
 export function handlersOf({ deliverInApp, assembleMail, sendMail, passCanary }: Rung): Handlers {
   return {
-    deliver: ({ jurisdictionId, key }) =>
-      deliverInApp.deliver([{ jurisdictionId: asId<JurisdictionId>(jurisdictionId), key }]),
+    deliver: ({ jurisdictionId }) => deliverInApp.deliver(asId<JurisdictionId>(jurisdictionId)),
     mail: async (data) => {
       const jurisdictionId = asId<JurisdictionId>(data.jurisdictionId);
       for (const key of await assembleMail.assemble(jurisdictionId))
@@ -51,16 +53,9 @@ function alarmsFor(upcoming: readonly Upcoming[]): WakeUp[] {
   return [...alarms.values()];
 }
 
-/** An id may not contain a colon; a key does. */
-function alarmFor({ jurisdictionId, key, channel, dueAt, inMs }: Upcoming): WakeUp {
-  const id = (of: string) => `${channel}-${createHash('sha256').update(of).digest('hex').slice(0, 32)}`;
-  if (channel === 'in_app') {
-    return {
-      name: 'deliver',
-      id: id(`${jurisdictionId}:${key}`),
-      data: { jurisdictionId, key },
-      delayMs: inMs,
-    };
-  }
-  return { name: 'mail', id: id(`${jurisdictionId}:${dueAt}`), data: { jurisdictionId }, delayMs: inMs };
+/** An id may not contain a colon; a moment does. */
+function alarmFor({ jurisdictionId, channel, dueAt, inMs }: Upcoming): WakeUp {
+  const of = createHash('sha256').update(`${jurisdictionId}:${dueAt}`).digest('hex').slice(0, 32);
+  const name = channel === 'in_app' ? 'deliver' : 'mail';
+  return { name, id: `${channel}-${of}`, data: { jurisdictionId }, delayMs: inMs };
 }

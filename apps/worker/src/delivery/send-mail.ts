@@ -4,6 +4,7 @@ import type { Tx } from '@app/db/tx';
 import { mayGoOut } from '@app/domain';
 import { MailFault, Mailer } from '@app/platform/mail';
 import { Injectable } from '@nestjs/common';
+import { inLanes } from '../in-lanes';
 import { Workplace } from '../workplace';
 import { type Digest, digestEmail, type DigestMail } from './digest.email';
 
@@ -33,14 +34,15 @@ export class SendMail {
     private readonly mailer: Mailer,
   ) {}
 
-  /** Everything that is due, several at a time. */
+  /** Everything that is due, several at a time, until the rest is in other hands. */
   async run(stopping?: AbortSignal): Promise<void> {
-    const due = await this.at.due.dispatches(LOOK);
-    const next = async (): Promise<void> => {
-      for (let one = due.shift(); one && !stopping?.aborted; one = due.shift()) await this.tryToSend(one);
-    };
     const lanes = Math.max(1, Math.min(this.at.config.WORKER_CONCURRENCY, 4));
-    await Promise.all(Array.from({ length: lanes }, next));
+    let handled = 1;
+    while (handled > 0 && !stopping?.aborted) {
+      handled = 0;
+      const due = await this.at.due.dispatches(LOOK, this.at.worker);
+      await inLanes(due, lanes, async (one) => void (handled += Number(await this.tryToSend(one))), stopping);
+    }
   }
 
   /** One digest, where it is due and free. True where it was sent and finished by us. */
@@ -74,12 +76,14 @@ export class SendMail {
     }
   }
 
-  private async tryToSend(one: Keyed): Promise<void> {
+  /** True where it was sent. */
+  private async tryToSend(one: Keyed): Promise<boolean> {
     try {
-      await this.send(one);
+      return await this.send(one);
     } catch (err) {
       this.at.counters.add('delivery_failures');
       this.at.log.error({ err, ...one }, 'a digest could not be handled');
+      return false;
     }
   }
 

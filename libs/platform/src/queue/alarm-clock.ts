@@ -92,7 +92,7 @@ async function ring(handlers: Handlers, name: string, data: JobData): Promise<vo
   const { jurisdictionId = '', key = '' } = data;
   switch (name as keyof Jobs) {
     case 'deliver':
-      await handlers.deliver({ jurisdictionId, key });
+      await handlers.deliver({ jurisdictionId });
       break;
     case 'mail':
       await handlers.mail({ jurisdictionId });

@@ -3,8 +3,8 @@
  * and whether it is due at all is decided there.
  */
 export interface Jobs {
-  /** A notice for the inbox comes due. */
-  readonly deliver: { readonly jurisdictionId: string; readonly key: string };
+  /** Notices of a jurisdiction come due. */
+  readonly deliver: { readonly jurisdictionId: string };
   /** Mail of a jurisdiction comes due. */
   readonly mail: { readonly jurisdictionId: string };
   /** The canary of a minute comes due. */
