@@ -4,14 +4,21 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Redis from 'ioredis';
 
+/** As many as Redis has unless told otherwise. */
+const DATABASES = 16;
+
 export interface TestRedis {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** The Redis of this run, or nothing where there is none: `describe.each(queueBackends())` asks this. */
+/**
+ * The Redis of this run, or nothing where there is none: `describe.each(queueBackends())` asks this. Each of jest's
+ * processes has a database of its own there: a worker of one spec would take the alarms of another.
+ */
 export function redisUrl(): string | undefined {
-  return process.env.TEST_REDIS_URL || undefined;
+  const url = process.env.TEST_REDIS_URL;
+  return url ? `${url}/${Number(process.env.JEST_WORKER_ID ?? 0) % DATABASES}` : undefined;
 }
 
 /** Both queue backends, the Redis half only where there is a Redis. */
