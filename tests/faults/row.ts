@@ -34,6 +34,8 @@ export interface Row {
   /** How many the short form makes; none where it leaves the row out. */
   readonly short?: number;
   readonly options?: RowOptions;
+  /** How many faults one call of `fault` makes; one where it is not said. */
+  readonly per?: number;
   /** On which backends it runs by default. */
   readonly backends?: readonly Backend[];
   /** What this machine or this form could not do. */
@@ -42,6 +44,8 @@ export interface Row {
   prepare?(stack: Stack, random: Random): Promise<void>;
   /** One fault: resolves when it is over and whoever keeps processes running has been told to start them again. */
   fault(stack: Stack, random: Random): Promise<void>;
+  /** After the load, before the drain. */
+  finish?(stack: Stack): Promise<void>;
   /** After the drain: what else must hold; each line says what does not. */
   check?(stack: Stack): Promise<string[]>;
 }

@@ -53,6 +53,7 @@ export async function runRow(
     await run.row.prepare?.(stack, random);
     await underLoad(run, stack, random, recovery, faulty, say);
     await stack.load.stop();
+    await run.row.finish?.(stack);
     idle();
     faulty.push(...(await stack.settle(settleMs ?? SETTLE_MS)));
     faulty.push(...(await broken(stack)), ...((await run.row.check?.(stack)) ?? []));
@@ -117,8 +118,8 @@ function outcomeOf(run: Run, { load: { ledger } }: Stack, seen: Seen): Outcome {
     title: run.row.title,
     backend: run.backend,
     seed: run.seed,
-    faults: recovery.length,
-    wanted: run.faults,
+    faults: recovery.length * (run.row.per ?? 1),
+    wanted: run.faults * (run.row.per ?? 1),
     acknowledged: ledger.acknowledged.length,
     refused: ledger.lines.length - ledger.acknowledged.length - ledger.unanswered.length,
     unanswered: ledger.unanswered.length,

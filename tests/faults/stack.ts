@@ -40,6 +40,8 @@ export interface Ground {
 export class Stack {
   /** Processes that ended though nobody had asked them to. */
   readonly deaths: string[] = [];
+  /** Processes that were asked to end and took their time. */
+  readonly slowStops: string[] = [];
   private closed = false;
 
   constructor(

@@ -10,11 +10,12 @@ import { PASSWORD, town } from './town';
 import { putIntoWork, type Layout, type Placed } from './work';
 
 const ZONE = 'Asia/Shanghai';
-/** Ten minutes of an afternoon, each with its programme; the bulk falls due when they are over. */
-export const FIRES_AT: readonly string[] = Array.from({ length: 10 }, (_, n) => `16:${46 + n}`);
+/** Fourteen minutes of an afternoon, each with its programme; the bulk falls due when they are over. */
+export const FIRES_AT: readonly string[] = Array.from({ length: 14 }, (_, n) => `16:${46 + n}`);
 export const BULK_FIRES_AT = '17:00';
 const EVERY_DAY = Array.from({ length: 20 }, (_, n) => 20 - n);
 const BULK_PER_COMMITMENT = 100;
+const BULK_AHEAD = 15;
 
 export interface Founding {
   readonly urls: RoleUrls;
@@ -54,15 +55,17 @@ const layoutOf = (day: CalendarDate): Layout => ({
   perProgramme: 3,
   milestones: 4,
   spread: 25,
+  ahead: 1,
   dueSoon: EVERY_DAY,
 });
 
-/** So many milestones that fall due on one day, each reminded of on the days before it: two rows a day, one of them an alarm. */
+/** So many milestones, all reminded of at one moment of the first day and due long after it. */
 const bulkOf = (day: CalendarDate, milestones: number): Layout => ({
   year: Number(day.slice(0, 4)),
   firesAt: [BULK_FIRES_AT],
   perProgramme: Math.ceil(milestones / BULK_PER_COMMITMENT),
   milestones: BULK_PER_COMMITMENT,
   spread: 1,
-  dueSoon: [1],
+  ahead: BULK_AHEAD,
+  dueSoon: [BULK_AHEAD],
 });

@@ -15,6 +15,7 @@ const AHEAD_MS = [1_000, 4_000] as const;
 const HASTY_MS = 600;
 const AFTER_MS = 1_300;
 const OUTAGE_PAUSE_MS = 200;
+const HOLD_MS = 100;
 
 /**
  * Moves the business clock of the marked database from one firing moment to shortly before the next, so that real
@@ -22,6 +23,7 @@ const OUTAGE_PAUSE_MS = 200;
  */
 export class Pace {
   private running = false;
+  private holds = 0;
   private loop: Promise<void> = Promise.resolve();
   private hasty = new AbortController();
   private next: Date;
@@ -55,6 +57,21 @@ export class Pace {
     this.hasty.abort();
   }
 
+  /** Stays where it is while that work lasts. */
+  async held(work: () => Promise<void>): Promise<void> {
+    this.holds += 1;
+    try {
+      await work();
+    } finally {
+      this.holds -= 1;
+    }
+  }
+
+  /** Jumps forward by so many ms, over whatever lies between. */
+  async leap(ms: number): Promise<void> {
+    await this.moveTo(new Date(this.time.now() + ms));
+  }
+
   /** Sets the clock forward to that instant; tries until it stands. */
   async moveTo(instant: Date, patienceMs = 60_000): Promise<void> {
     const deadline = performance.now() + patienceMs;
@@ -77,9 +94,13 @@ export class Pace {
 
   private async run(): Promise<void> {
     while (this.running) {
+      if (this.holds > 0) {
+        await sleep(HOLD_MS);
+        continue;
+      }
       const ahead = this.hasty.signal.aborted ? HASTY_MS : this.random.between(...AHEAD_MS);
       if (this.hasty.signal.aborted) this.hasty = new AbortController();
-      const due = this.next;
+      const due = this.next.getTime() > this.time.now() ? this.next : this.after(new Date(this.time.now()));
       this.next = this.after(due);
       try {
         await this.moveTo(new Date(due.getTime() - ahead));

@@ -25,9 +25,10 @@ export interface Layout {
   readonly year: number;
   readonly firesAt: readonly string[];
   readonly perProgramme: number;
-  /** How many milestones a commitment has, and how many working days ahead of `today` they are spread. */
+  /** How many milestones a commitment has, and over how many working days, from how many ahead of today on, they are spread. */
   readonly milestones: number;
   readonly spread: number;
+  readonly ahead: number;
   /** Working days before a milestone on which it is reminded of. */
   readonly dueSoon: readonly number[];
 }
@@ -48,7 +49,7 @@ export async function putIntoWork(db: Db, town: Founded, layout: Layout): Promis
     const office = actorOf(town, 'office');
     placed.push(
       ...(await db.transaction(office, async (tx) => {
-        const programmeId = await programme(tx, n, layout.year, policy);
+        const programmeId = await programme(tx, layout.year, policy);
         const categoryId = tx.newId<CategoryId>();
         await tx.query(
           `insert into category (jurisdiction_id, id, programme_id, number, name) values ($1, $2, $3, 1, '民生')`,
@@ -78,11 +79,18 @@ const policyOf = (firesAt: string, dueSoon: readonly number[]): EscalationPolicy
   extension: { ...DEFAULT_POLICY.extension, maxTimes: MAY_BE_MOVED },
 });
 
-async function programme(tx: Tx, n: number, year: number, policy: EscalationPolicy): Promise<ProgrammeId> {
+async function programme(tx: Tx, year: number, policy: EscalationPolicy): Promise<ProgrammeId> {
   const id = tx.newId<ProgrammeId>();
   await tx.query(
     `insert into programme (jurisdiction_id, id, year, name, state, light_rule, adopted_on) values ($1, $2, $3, $4, 'adopted', $5, $6)`,
-    [tx.jurisdictionId, id, year, `实事清单 ${n + 1}`, JSON.stringify(defaultLightRule), `${year}-01-12`],
+    [
+      tx.jurisdictionId,
+      id,
+      year,
+      `实事清单 ${policy.firesAt}`,
+      JSON.stringify(defaultLightRule),
+      `${year}-01-12`,
+    ],
   );
   await tx.programmes.addPolicy(id, policy, `${year}-01-01` as CalendarDate, '');
   return id;
@@ -142,7 +150,7 @@ async function commitment(tx: Tx, town: Founded, at: Place): Promise<Placed> {
       subject: `节点${k + 1}`,
       title: `节点${k + 1}`,
       opensOn: startedOn,
-      dueOn: calendar.addWorkingDays(tx.today, 1 + ((n * 5 + i * 3 + k * 7) % layout.spread)),
+      dueOn: calendar.addWorkingDays(tx.today, layout.ahead + ((n * 5 + i * 3 + k * 7) % layout.spread)),
       postId: reporter.postId,
     })),
   ];
