@@ -20,6 +20,8 @@ export interface ReminderChannelsView extends KeptChannels {
   readonly now: string;
   /** `opensAt`: what falls due now goes out then; `now` within the hours. */
   readonly sending: (SendingHours & { readonly opensAt: string })[];
+  /** The groups whose robot tells the reminders of one's departments. */
+  readonly groups: { readonly name: string; readonly kind: string }[];
   /** The last digest that was tried; null where there was none. */
   readonly lastMail: { readonly day: string; readonly state: string; readonly sentAt: string | null } | null;
 }
@@ -41,6 +43,10 @@ const CHANNELS = prepared(
           select body from policy where jurisdiction_id = g.jurisdiction_id and programme_id = g.id
              and effective_on <= (app_now() at time zone j.zone)::date order by version desc limit 1) y
        where g.jurisdiction_id = $1::uuid and g.state = 'adopted'),
+     'groups', (select coalesce(json_agg(json_build_object('name', r.name, 'kind', r.kind) order by r.name, r.id), '[]') from receiver r
+       where r.jurisdiction_id = $1::uuid and r.retired_at is null and r.kind <> 'webhook' and (r.department_id is null or exists (
+         select from post_holding h join post o on o.jurisdiction_id = h.jurisdiction_id and o.id = h.post_id
+          where h.jurisdiction_id = $1::uuid and h.person_id = p.id and h.until is null and o.department_id = r.department_id))),
      'lastMail', (select json_build_object('day', d.day, 'state', d.state, 'sentAt', ${instant('d.sent_at')}) from dispatch d
        where d.jurisdiction_id = $1::uuid and d.person_id = p.id and d.channel = 'mail' and d.attempts > 0
        order by d.due_at desc, d.key desc limit 1))

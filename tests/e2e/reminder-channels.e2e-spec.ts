@@ -37,6 +37,7 @@ describe('one’s own channels of reminders', () => {
         mentionAs: null,
         email: 'reporter@a.test',
         neverMutedFrom: 2,
+        groups: [],
         lastMail: null,
         sending: [{ from: '08:30', to: '17:30', levelName: '督办' }],
       },
@@ -61,6 +62,24 @@ describe('one’s own channels of reminders', () => {
       }),
     ]);
     expect(JSON.stringify(await trail())).not.toContain('zhang');
+  });
+
+  it('name the groups whose robot tells the reminders of one’s departments', async () => {
+    const admin = await api.signIn('admin');
+    const departments = (await admin.get('/departments')).body;
+    const robot = (name: string, departmentId: string | null) =>
+      admin.post('/receivers', {
+        kind: 'wecom',
+        name,
+        url: 'https://qyapi.weixin.qq.com/r?key=k',
+        departmentId,
+      });
+    const own = departments.find(({ code }: { code: string }) => code === 'minzheng').id;
+    const other = departments.find(({ code }: { code: string }) => code === 'jiaoyu').id;
+    const made = [await robot('民政群', own), await robot('教育群', other), await robot('全区群', null)];
+    expect(made.map(({ status }) => status)).toEqual([201, 201, 201]);
+    const { groups } = (await reporter.get('/reminder-channels')).body;
+    expect(groups.map(({ name }: { name: string }) => name).sort()).toEqual(['全区群', '民政群'].sort());
   });
 
   it('say when what falls due out of hours is sent', async () => {

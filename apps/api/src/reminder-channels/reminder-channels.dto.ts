@@ -28,6 +28,13 @@ export class SendingHours {
   opensAt!: string;
 }
 
+/** A group chat whose robot tells reminders. */
+export class ReminderGroup {
+  name!: string;
+  /** wecom or dingtalk. */
+  kind!: string;
+}
+
 /** One's newest digest mail that was tried. */
 export class LastMail {
   day!: string;
@@ -43,5 +50,7 @@ export class ReminderChannelsAnswer extends ReminderChannelsBody {
   now!: string;
   /** Of each programme in force. */
   sending!: SendingHours[];
+  /** The groups in which one can be named. */
+  groups!: ReminderGroup[];
   lastMail!: LastMail | null;
 }

@@ -4637,6 +4637,11 @@ export interface components {
             /** @description What falls due now goes out then; `now` within the hours. */
             opensAt: string;
         };
+        ReminderGroup: {
+            name: string;
+            /** @description wecom or dingtalk. */
+            kind: string;
+        };
         LastMail: {
             day: string;
             state: string;
@@ -4650,6 +4655,8 @@ export interface components {
             now: string;
             /** @description Of each programme in force. */
             sending: components["schemas"]["SendingHours"][];
+            /** @description The groups in which one can be named. */
+            groups: components["schemas"]["ReminderGroup"][];
             lastMail: components["schemas"]["LastMail"] | null;
             /** @description Holds up to level 1 (催办); from 督办 upwards mail goes out in any case. */
             mail: boolean;

@@ -25,7 +25,10 @@ export function CanaryStrip({ canaries, now }: Props) {
       <Sentence minutes={minutes} />
       <details>
         <summary>{words.table}</summary>
-        <CanaryTable minutes={minutes} />
+        {/* Sixty rows are looked through here, not scrolled past. */}
+        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words.table}>
+          <CanaryTable minutes={minutes} />
+        </div>
       </details>
     </section>
   );
@@ -54,7 +57,7 @@ function Bars({ minutes }: { readonly minutes: readonly CanaryMinute[] }) {
 }
 
 function Sentence({ minutes }: { readonly minutes: readonly CanaryMinute[] }) {
-  const words = useWords(operationsWords).canary;
+  const { canary: words, gap } = useWords(operationsWords);
   const { zone } = useSession().jurisdiction;
   const made = minutes.flatMap(({ canary }) => (canary ? [canary] : []));
   const arrived = made.filter(({ sentAt }) => sentAt !== null);
@@ -62,7 +65,7 @@ function Sentence({ minutes }: { readonly minutes: readonly CanaryMinute[] }) {
   const slowest = Math.max(0, ...arrived.map(({ lateSeconds }) => lateSeconds ?? 0));
   const rung = arrived.filter(({ rungAt }) => rungAt !== null).length;
   const parts = CANARY_STATES.map((state) => ({
-    label: words.states[state],
+    label: words.states[state] + gap,
     count: countOf(minutes, state),
   }));
   return (

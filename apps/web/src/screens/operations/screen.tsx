@@ -39,7 +39,7 @@ function Answer({ data }: { readonly data: Operations }) {
   const words = useWords(operationsWords);
   const { at, status, checks, late, canaries, channels, lateness, receivers, workers } = data;
   const parts = STATUSES.toReversed().map((each) => ({
-    label: words.status[each],
+    label: words.status[each] + words.gap,
     count: checks.filter((check) => check.status === each).length,
   }));
   return (

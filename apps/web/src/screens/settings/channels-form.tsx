@@ -117,6 +117,11 @@ function ChannelRows({ known, chosen, onChange }: RowsProps) {
           </td>
           <td>
             {words.mentionWhat}
+            <p className="note">
+              {known.groups.length === 0
+                ? words.noGroup
+                : words.groups(known.groups.map(({ name }) => name).join(words.comma))}
+            </p>
             {chosen.mention && <MentionName chosen={chosen} onChange={onChange} />}
           </td>
         </tr>

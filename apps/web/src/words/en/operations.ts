@@ -6,6 +6,7 @@ export const operations: typeof zh = {
   stale: (time) => `Nothing newer could be read; this is from ${time}.`,
   colon: ': ',
   none: '—',
+  gap: ' ',
   status: { ok: 'Normal', warning: 'To be looked at', failed: 'Out of order', unknown: 'Unknown' },
   overall: {
     ok: 'All normal',

@@ -4,6 +4,8 @@ export const operations = {
   stale: (time: string) => `没取到新的，下面是${time}的。`,
   colon: '：',
   none: '—',
+  /** Between a word and its count in a sum. */
+  gap: '',
   status: { ok: '正常', warning: '要看一看', failed: '不能用', unknown: '不明' },
   overall: { ok: '都正常', warning: '能用，有要看的', failed: '有不能用的' },
   sum: (total: number) => `${total}项检查`,
