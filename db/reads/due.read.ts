@@ -99,13 +99,18 @@ export class DueRead {
     );
   }
 
-  /** Jurisdictions with cards to be put together for their robots; as for mail, the sweep goes first. */
+  /**
+   * Jurisdictions with cards to be put together for their robots. As for mail the sweep goes first, and what is being
+   * delivered in-app: it makes the lines. What could not be delivered for ten minutes holds up nobody's card.
+   */
   async cards(): Promise<JurisdictionId[]> {
     const rows = await this.db.plain<{ id: JurisdictionId }>(
       'due.cards',
       `select j.id from jurisdiction j
         where j.id in (select jurisdiction_id from card_line where delivery_key is null and due_at <= app_now())
-          and j.id not in (select jurisdiction_id from commitment_schedule where next_check_at <= app_now())`,
+          and j.id not in (select jurisdiction_id from commitment_schedule where next_check_at <= app_now())
+          and j.id not in (select jurisdiction_id from reminder where channel = 'in_app' and state = 'pending'
+                            and greatest(due_at, held_until) between app_now() - interval '10 minutes' and app_now())`,
     );
     return rows.map(({ id }) => id);
   }

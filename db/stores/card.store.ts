@@ -72,7 +72,12 @@ export class CardStore {
     );
   }
 
-  ofToday(receivers: readonly ReceiverId[]): Promise<CardOfToday[]> {
+  /** The receivers are locked first: nobody claims a card while something is put into it. */
+  async ofToday(receivers: readonly ReceiverId[]): Promise<CardOfToday[]> {
+    await this.tx.query(
+      `select from receiver where jurisdiction_id = $1 and id = any($2::uuid[]) order by id for no key update`,
+      [this.tx.jurisdictionId, receivers],
+    );
     return this.tx.query(
       `select receiver_id as "receiverId", key, not (state = 'pending' and attempts = 0) as tried from delivery
         where jurisdiction_id = $1 and receiver_id = any($2::uuid[]) and kind = 'card' and day = $3 order by key`,

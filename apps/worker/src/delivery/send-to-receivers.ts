@@ -4,10 +4,11 @@ import type { DueReceiver } from '@app/db/reads/due.read';
 import type { ClaimedDelivery } from '@app/db/stores/delivery.store';
 import type { Tx } from '@app/db/tx';
 import { type AnswerMeaning, judgeAnswer, MOST_TRIES, restAfter, waitAfter } from '@app/domain';
-import { OutgoingPost, type Post, PostFault } from '@app/platform/webhook/outgoing-post';
+import { OutgoingPost, PostFault } from '@app/platform/webhook/outgoing-post';
 import { Injectable } from '@nestjs/common';
 import { Workplace } from '../workplace';
-import { type House, writeMessage } from './write-message';
+import { type MessageContent, messageContent } from './message-content';
+import { writeMessage } from './write-message';
 
 /** Longer than the longest that a message may take. */
 export const CLAIM_SECONDS = 30;
@@ -17,7 +18,7 @@ const LOOK_AGAIN_MS = 1_000;
 const LANES = 16;
 
 interface Taken extends ClaimedDelivery {
-  readonly post: Post;
+  readonly content: MessageContent;
 }
 
 /**
@@ -56,9 +57,7 @@ export class SendToReceivers {
 
   /** The receiver's next message, where it is due and free. False where there was none. */
   async sendNext(one: DueReceiver): Promise<boolean> {
-    const demonstration = await this.at.due.isDemonstration();
-    const house = { demonstration, url: this.at.config.PUBLIC_URL };
-    const taken = await this.at.db.transaction(one, (tx) => this.take(tx, one, house));
+    const taken = await this.at.db.transaction(one, (tx) => this.take(tx, one));
     if (taken === null || taken === 'put down') return taken !== null;
     this.inHand.set(taken.key, { ...one, ...taken });
     const meaning = await this.send(taken).finally(() => this.inHand.delete(taken.key));
@@ -86,26 +85,31 @@ export class SendToReceivers {
   }
 
   /** Claims it; what has nothing left to say, or may not go out now, is put down again in the same transaction. */
-  private async take(tx: Tx, one: DueReceiver, house: House): Promise<Taken | 'put down' | null> {
+  private async take(tx: Tx, one: DueReceiver): Promise<Taken | 'put down' | null> {
     const claimed = await tx.deliveries.claim(one.receiverId, this.at.worker, CLAIM_SECONDS);
     if (!claimed) return null;
     const { key, fence, attempts } = claimed;
-    const post = await writeMessage(tx, claimed, house);
-    if (post === 'nothing') await tx.deliveries.finish(key, fence, 'cancelled', 'nothing left to say');
-    else if (post === 'closed')
+    const content = await messageContent(tx, claimed);
+    if (content === 'nothing') await tx.deliveries.finish(key, fence, 'cancelled', 'nothing left to say');
+    else if (content === 'closed')
       await tx.deliveries.giveBack(key, fence, OUT_OF_HOURS_SECONDS, null, attempts - 1);
-    else return { ...claimed, post };
+    else return { ...claimed, content };
     return 'put down';
   }
 
-  private async send({ post, receiver }: Taken): Promise<AnswerMeaning> {
+  /** What cannot be written today cannot be written tomorrow: it becomes a dead letter, and holds up nobody. */
+  private async send(taken: Taken): Promise<AnswerMeaning> {
+    const house = { demonstration: await this.at.due.isDemonstration(), url: this.at.config.PUBLIC_URL };
     try {
-      return judgeAnswer(receiver.kind, await this.outgoing.send(post));
+      const post = writeMessage(taken, taken.content, house);
+      return judgeAnswer(taken.receiver.kind, await this.outgoing.send(post));
     } catch (error) {
-      if (!(error instanceof PostFault)) throw error;
+      const { message } = error as Error;
+      if (!(error instanceof PostFault))
+        return { means: 'dead', reason: `the message could not be written: ${message}` };
       return error.refused
-        ? { means: 'dead', reason: error.message }
-        : { means: 'again', reason: error.message, asked: null };
+        ? { means: 'dead', reason: message }
+        : { means: 'again', reason: message, asked: null };
     }
   }
 
