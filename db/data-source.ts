@@ -19,6 +19,7 @@ import { KeepMissingPeriods1700000000050 } from './migrations/1700000000050-keep
 import { FeedReceivers1700000000060 } from './migrations/1700000000060-feed-receivers';
 import { ChooseChannels1700000000070 } from './migrations/1700000000070-choose-channels';
 import { WatchTheLadder1700000000080 } from './migrations/1700000000080-watch-the-ladder';
+import { CountReceivers1700000000081 } from './migrations/1700000000081-count-receivers';
 import { LookWithinJurisdiction1700000000090 } from './migrations/1700000000090-look-within-jurisdiction';
 import { KeepLinesAsText1700000000110 } from './migrations/1700000000110-keep-lines-as-text';
 import { usePgTypes } from './pg-types';
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   FeedReceivers1700000000060,
   ChooseChannels1700000000070,
   WatchTheLadder1700000000080,
+  CountReceivers1700000000081,
   LookWithinJurisdiction1700000000090,
   KeepLinesAsText1700000000110,
 ];

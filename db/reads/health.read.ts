@@ -45,10 +45,12 @@ export interface LateView {
   readonly checks: number;
   /** Digests that nobody has taken up. */
   readonly digests: number;
-  /** Digests that were refused for now and wait to be tried again: not late, and not sent. */
-  readonly retrying: number;
-  /** Given up for good, by channel. */
+  /** Refused for now, to be tried again: not late, and not out. */
+  readonly retrying: { readonly mail: number; readonly receiver: number };
+  /** Given up for good, by channel; only those that have any. */
   readonly dead: Readonly<Record<string, number>>;
+  /** Receivers by whether their breaker lets everything through. */
+  readonly receivers: { readonly closed: number; readonly open: number };
 }
 
 /** What is due counts as late after so long: a round of the sweep takes a second or two. */
@@ -69,10 +71,10 @@ const HEALTH = `select json_build_object('migrations', (select coalesce(json_agg
     'calendarDaysLeft', make_date(max(year), 12, 31) - app_now()::date) as health
   from calendar_year where published`;
 
-const LATE = `select reminders::int, checks::int, digests::int, retrying::int, dead
-  from app.delivery_state(interval '1 second' * $1::float8)`;
-
-const NOTHING: LateView = { reminders: 0, checks: 0, digests: 0, retrying: 0, dead: {} };
+const LATE = `select json_build_object('reminders', d.reminders, 'checks', d.checks, 'digests', d.digests,
+    'retrying', json_build_object('mail', d.retrying, 'receiver', r.retrying), 'dead', d.dead || r.dead,
+    'receivers', json_build_object('closed', r.closed, 'open', r.open)) as late
+  from app.delivery_state(interval '1 second' * $1::float8) d cross join app.receiver_state() r`;
 
 /** What an operator and a load balancer ask; nothing of any jurisdiction. */
 @Injectable()
@@ -86,7 +88,8 @@ export class HealthRead {
   }
 
   async late(graceSeconds = GRACE_SECONDS): Promise<LateView> {
-    const [row] = await this.db.plain<LateView>('health.late', LATE, [graceSeconds]);
-    return row ?? NOTHING;
+    const [row] = await this.db.plain<{ late: LateView }>('health.late', LATE, [graceSeconds]);
+    if (!row) throw new Error('the database did not count what is late');
+    return row.late;
   }
 }

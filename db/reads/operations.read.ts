@@ -30,7 +30,7 @@ export interface ReceiverLoad {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
-  readonly breaker: 'closed' | 'open';
+  readonly breaker: 'closed' | 'open' | 'half_open';
   readonly openUntil: string | null;
   readonly lastError: string | null;
   readonly waiting: number;
@@ -58,9 +58,17 @@ const CHANNELS = `(select coalesce(json_agg(c order by c.channel), '[]') from (
          count(*) filter (where state = 'dead')::int as dead
     from reminder where jurisdiction_id = $1::uuid and state in ('pending', 'dead') group by channel) c)`;
 
+const COUNTED = `(select count(*)::int from delivery d where d.jurisdiction_id = r.jurisdiction_id and d.receiver_id = r.id and d.state`;
+
+const RECEIVERS = `(select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'kind', r.kind,
+    'breaker', case when r.open_until is null then 'closed' when r.open_until > now() then 'open' else 'half_open' end,
+    'openUntil', ${instant('case when r.open_until > now() then r.open_until end')}, 'lastError', r.last_error,
+    'waiting', ${COUNTED} in ('pending', 'sending')), 'dead', ${COUNTED} = 'dead')) order by r.name, r.id), '[]')
+  from receiver r where r.jurisdiction_id = $1::uuid and r.retired_at is null)`;
+
 const OPERATIONS = prepared(
   'operations',
-  `select json_build_object('at', ${instant('now()')}, 'canaries', ${CANARIES}, 'channels', ${CHANNELS}, 'receivers', '[]'::json)`,
+  `select json_build_object('at', ${instant('now()')}, 'canaries', ${CANARIES}, 'channels', ${CHANNELS}, 'receivers', ${RECEIVERS})`,
 );
 
 /** What the administrator sees beside the checks: the canaries, which are nobody's, and the jurisdiction's own load. */

@@ -44,7 +44,7 @@ export class ApiClient {
 
   /** `path` is below /api/v1, unless it begins with another root: `/health/ready`. */
   async send(method: string, path: string, body?: unknown, headers: Headings = {}): Promise<Answer> {
-    const url = this.url + (/^\/(health|metrics|docs|openapi)/.test(path) ? path : `/api/v1${path}`);
+    const url = this.url + (/^\/(health|metrics|docs|openapi|ops)/.test(path) ? path : `/api/v1${path}`);
     const response = await fetch(url, {
       method,
       headers: {

@@ -9,6 +9,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { describeApi } from './describe-api';
 import { compress } from './http/compress';
+import { serveQueueBoard } from './queue-board/serve-queue-board';
 import { serveWeb, WEB_DIR } from './web/serve-web';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -36,6 +37,7 @@ export async function createApp(config: Config, webDir = WEB_DIR): Promise<NestF
     hsts: config.PUBLIC_URL.startsWith('https://'),
   });
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'openapi.json' });
+  await serveQueueBoard(app, config);
   await serveWeb(app, webDir);
   app.enableShutdownHooks();
   return app;

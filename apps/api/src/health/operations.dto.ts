@@ -79,7 +79,7 @@ export class OperationsReceiver {
   id!: string;
   name!: string;
   kind!: string;
-  breaker!: 'closed' | 'open';
+  breaker!: 'closed' | 'open' | 'half_open';
   openUntil!: string | null;
   lastError!: string | null;
   waiting!: number;

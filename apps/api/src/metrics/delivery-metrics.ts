@@ -12,6 +12,11 @@ export class DeliveryMetrics {
   );
   private readonly retrying = this.gauge('luoshi_retrying', 'Refused for now, to be tried again', 'channel');
   private readonly dead = this.gauge('luoshi_dead_letters', 'Given up for good, until sent again', 'channel');
+  private readonly receivers = this.gauge(
+    'luoshi_receivers',
+    'Receivers in use, by whether their breaker lets everything through',
+    'breaker',
+  );
   private readonly canaryAge = this.gauge(
     'luoshi_canary_age_seconds',
     'Since the newest canary that went all the way was due',
@@ -54,7 +59,8 @@ export class DeliveryMetrics {
     this.due.set({ what: 'reminder' }, late.reminders);
     this.due.set({ what: 'check' }, late.checks);
     this.due.set({ what: 'digest' }, late.digests);
-    this.retrying.set({ channel: 'mail' }, late.retrying);
+    for (const [channel, count] of Object.entries(late.retrying)) this.retrying.set({ channel }, count);
+    for (const [breaker, count] of Object.entries(late.receivers)) this.receivers.set({ breaker }, count);
     this.dead.reset();
     for (const [channel, count] of Object.entries({ mail: 0, ...late.dead }))
       this.dead.set({ channel }, count);

@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** Where the build puts the browser app; the process runs in the project's folder. */
 export const WEB_DIR = join(process.cwd(), 'dist', 'apps', 'web');
 
-const NOT_OURS = /^\/(api|docs|health|metrics|assets|openapi\.json)(\/|$)/;
+const NOT_OURS = /^\/(api|docs|health|metrics|assets|ops\/queue|openapi\.json)(\/|$)/;
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 const MISSING = `<!doctype html><meta charset="utf-8"><title>落实</title>
 <p>浏览器应用还没有构建（dist/apps/web）：npm run build。<a href="/docs">API</a> 可用。

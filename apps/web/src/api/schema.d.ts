@@ -1700,7 +1700,7 @@ export interface components {
             name: string;
             kind: string;
             /** @enum {string} */
-            breaker: "closed" | "open";
+            breaker: "closed" | "half_open" | "open";
             openUntil: string | null;
             lastError: string | null;
             waiting: number;
