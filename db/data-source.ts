@@ -22,6 +22,7 @@ import { WatchTheLadder1700000000080 } from './migrations/1700000000080-watch-th
 import { CountReceivers1700000000081 } from './migrations/1700000000081-count-receivers';
 import { LookWithinJurisdiction1700000000090 } from './migrations/1700000000090-look-within-jurisdiction';
 import { KeepLinesAsText1700000000110 } from './migrations/1700000000110-keep-lines-as-text';
+import { greet } from './line-watch';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
 
@@ -50,6 +51,8 @@ export const MIGRATIONS = [
   LookWithinJurisdiction1700000000090,
   KeepLinesAsText1700000000110,
 ];
+
+const LATER_MS = 2_000;
 
 /** As the `migration` table names those that were run. */
 export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);
@@ -80,7 +83,10 @@ export function dataSourceOptions(
       pipeline: true,
       // A new connection plans every statement anew, six times over: pg's ten seconds are too short to give one up.
       idleTimeoutMillis: 600_000,
+      verify: greet,
       statement_timeout: limits.statementTimeout,
+      // The server ends a statement first; this is for one that nobody hears of any more.
+      query_timeout: limits.statementTimeout + LATER_MS,
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
       application_name: 'luoshi',

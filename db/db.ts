@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { Bell, OUTBOX_CHANNEL } from './bell';
 import { isConnectionLost, isSerializationFailure } from './failures';
+import { cutLine, LineWatch } from './line-watch';
 import { answerTo, takeRequest } from './request-context';
 import { Tx } from './tx';
 
@@ -30,7 +31,12 @@ export class Db {
     this.plain('outbox.ring', RING, [OUTBOX_CHANNEL, jurisdictions]),
   );
 
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly lines: LineWatch;
+
+  constructor(private readonly dataSource: DataSource) {
+    const { options } = dataSource;
+    this.lines = new LineWatch(('url' in options && options.url) || '');
+  }
 
   /**
    * Runs `work` in one transaction of one jurisdiction; commits when it returns, leaves nothing when it throws. Opening
@@ -65,12 +71,14 @@ export class Db {
   async plain<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    this.lines.taken(client);
     try {
       return (await client.query({ name, text, values: [...values] })).rows as Row[];
     } catch (error) {
-      if (isConnectionLost(error)) dropConnection(client);
+      if (isConnectionLost(error)) cutLine(client);
       throw error;
     } finally {
+      this.lines.back(client);
       await runner.release();
     }
   }
@@ -79,6 +87,7 @@ export class Db {
     if (!UUID.test(scope.jurisdictionId)) throw new DomainError('not_found');
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
+    this.lines.taken(client);
     let tx: Tx | null = null;
     try {
       const [opened, request] = await Promise.all([this.begin(client, scope), takeRequest(client)]);
@@ -94,10 +103,11 @@ export class Db {
       return result;
     } catch (thrown) {
       const error = (await firstFailure(tx)) ?? thrown;
-      if (isConnectionLost(error)) dropConnection(client);
-      else await client.query('rollback').catch(() => dropConnection(client));
+      if (isConnectionLost(error)) cutLine(client);
+      else await client.query('rollback').catch(() => cutLine(client));
       throw error;
     } finally {
+      this.lines.back(client);
       await runner.release();
     }
   }
@@ -124,11 +134,6 @@ async function firstFailure(tx: Tx | null): Promise<unknown> {
   } catch (error) {
     return error;
   }
-}
-
-/** Takes the connection out of the pool for good: one that lost its server may hang for ever. */
-function dropConnection(client: PoolClient): void {
-  void client.end().catch(() => undefined);
 }
 
 /** A prepared read: `text` has one column `result`, null unless the tenant was set; made by `prepared`. */

@@ -16,7 +16,9 @@ export const isConnectionLost = (error: unknown): boolean =>
   LOST.test(sqlState(error)) ||
   NETWORK.test(sqlState(error)) ||
   (error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|not queryable/.test(error.message));
+    /Connection terminated|timeout exceeded when trying to connect|Query read timeout|not queryable/.test(
+      error.message,
+    ));
 
 export const isSerializationFailure = (error: unknown): boolean => RETRY.test(sqlState(error));
 

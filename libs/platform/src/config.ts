@@ -32,6 +32,8 @@ const HostList = () =>
       defaultMessage: () => 'must be hosts between commas, or http://127.0.0.1:<port>',
     },
   });
+const Sentinels = () =>
+  Matches(/^[^\s,:]+:\d{1,5}(,[^\s,:]+:\d{1,5})*$/, { message: 'must be host:port of each, between commas' });
 const Postgres = () => Address('postgres', 'postgresql');
 
 /**
@@ -53,6 +55,7 @@ export class Settings {
   @Whole(1, 200) WORKER_POOL_SIZE = 8;
 
   @IsOptional() @Address('redis', 'rediss') REDIS_URL?: string;
+  @IsOptional() @Sentinels() REDIS_SENTINELS?: string;
   @Whole(1, 64) WORKER_CONCURRENCY = 8;
   @Whole(100, 60_000) SWEEP_INTERVAL_MS = 1_000;
 

@@ -1,4 +1,5 @@
 import { createPostgresBackend, Queue, Worker } from 'bullmq';
+import { redisLine } from './redis-line';
 
 export const QUEUE = 'wake-ups';
 const SCHEMA = 'bullmq';
@@ -7,6 +8,7 @@ const KEEP_NONE = { count: 0 } as const;
 /** Where the queue lives: in Redis where `REDIS_URL` is set, otherwise in PostgreSQL. */
 export interface QueuePlace {
   readonly REDIS_URL?: string;
+  readonly REDIS_SENTINELS?: string;
   readonly QUEUE_DATABASE_URL?: string;
 }
 
@@ -31,16 +33,17 @@ export interface QueueEnd extends WorkerEnd {
 export type Ring = (job: { readonly name: string; readonly data: JobData }) => Promise<void>;
 
 /** The one place that knows of both backends. Null where the environment names neither. */
-export function openQueue({ REDIS_URL, QUEUE_DATABASE_URL }: QueuePlace): QueueEnd | null {
+export function openQueue(place: QueuePlace): QueueEnd | null {
   // A finished job that stays would swallow the next one of its id.
   const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
-  if (REDIS_URL) {
-    const connection = { url: REDIS_URL, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+  if (place.REDIS_URL) {
+    const options = redisLine(place.REDIS_URL, place.REDIS_SENTINELS);
+    const connection = { ...options, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
     const queue = new Queue<JobData>(QUEUE, { connection, defaultJobOptions });
     return Object.assign(queue, { info: async () => (await queue.getBackend().client).info() });
   }
-  if (!QUEUE_DATABASE_URL) return null;
-  const connection = { connectionString: QUEUE_DATABASE_URL, schema: SCHEMA, max: 2 };
+  if (!place.QUEUE_DATABASE_URL) return null;
+  const connection = { connectionString: place.QUEUE_DATABASE_URL, schema: SCHEMA, max: 2 };
   return new Queue(QUEUE, { connection, defaultJobOptions }, createPostgresBackend);
 }
 
@@ -58,7 +61,7 @@ export function openQueueWorker(place: QueuePlace, concurrency: number, run: Rin
   if (place.REDIS_URL) {
     return new Worker<JobData>(QUEUE, run, {
       ...options,
-      connection: { url: place.REDIS_URL, maxRetriesPerRequest: null },
+      connection: { ...redisLine(place.REDIS_URL, place.REDIS_SENTINELS), maxRetriesPerRequest: null },
     });
   }
   if (!place.QUEUE_DATABASE_URL) return null;
