@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RoleUrls } from '@app/db/migrate';
 import { Alarms } from './load/alarms';
 import { ApiClient, Traffic } from './load/api-client';
 import { BusinessTime } from './load/business-time';
@@ -14,6 +15,7 @@ import { DEPARTMENTS, loginOf, PASSWORD } from './load/town';
 import { AppPart, type Ready } from './parts/app-part';
 import { freePort } from './parts/free-port';
 import { PostgresPart } from './parts/postgres-part';
+import { RedisGroup } from './parts/redis-group';
 import { RedisPart } from './parts/redis-part';
 import { TcpProxy } from './proxy/tcp-proxy';
 import type { Random } from './random';
@@ -49,7 +51,7 @@ export async function buildStack(options: StackOptions, random: Random): Promise
     const apps = { api: [api(0), api(1)], worker: [worker(0), worker(1)] } as const;
     await Promise.all([...apps.api, ...apps.worker].map((app) => app.restart()));
     const load = await peopled(ground, apiUrls, random);
-    const alarms = await Alarms.open(ground.urls.workerUrl, queueOf(options, ground));
+    const alarms = await Alarms.open(ground.urls().workerUrl, queueOf(options, ground));
     load.pace.onMove = async () => void (await alarms.set().catch(() => undefined));
     return (later.stack = new Stack(options, ground, apps.api, apps.worker, apiUrls, load, alarms));
   } catch (error) {
@@ -63,21 +65,27 @@ async function lay(options: StackOptions): Promise<Ground> {
   const postgres = await PostgresPart.start(home, options.postgres);
   const owner = new Owner(() => postgres.url);
   const founding = await found(postgres.url, options.begin, options.bulk);
-  const redis =
-    options.backend === 'redis' ? await RedisPart.start(home, options.redis, () => undefined) : null;
+  const redis = options.backend === 'redis' ? await startRedis(home, options.redis) : null;
   const smtp = await SmtpSink.open();
-  const behind = { postgres: postgres.port, redis: redis?.port, smtp: smtp.port };
+  const single = redis instanceof RedisPart ? redis.port : undefined;
+  const behind = { postgres: postgres.port, redis: single, smtp: smtp.port };
   const proxy: Partial<Record<keyof typeof behind, TcpProxy>> = {};
   for (const link of options.lines) {
     const port = behind[link];
     if (port !== undefined) proxy[link] = await TcpProxy.open(port);
   }
-  return { home, postgres, redis, smtp, proxy, owner, founding, urls: founding.urls };
+  // The server's port changes where another takes its place.
+  const urls = () => atPort(founding.urls, postgres.port);
+  return { home, postgres, redis, smtp, proxy, owner, founding, urls };
 }
+
+const startRedis = (home: string, keeping: StackOptions['redis']): Promise<RedisPart | RedisGroup> =>
+  keeping === 'sentinel' ? RedisGroup.start(home) : RedisPart.start(home, keeping, () => undefined);
 
 /** The apps reach what has a proxy through it; the harness itself goes straight. */
 function environment(options: StackOptions, ground: Ground, publicUrl: string): NodeJS.ProcessEnv {
-  const { home, urls, smtp, proxy } = ground;
+  const { home, smtp, proxy } = ground;
+  const urls = ground.urls();
   const through = (url: string) => withPort(url, proxy.postgres?.port);
   return {
     PATH: process.env.PATH,
@@ -100,10 +108,17 @@ function environment(options: StackOptions, ground: Ground, publicUrl: string): 
 }
 
 function queueOf({ backend }: StackOptions, { urls, redis, proxy }: Ground, throughProxy = false) {
+  if (redis instanceof RedisGroup) return redis.env;
   if (backend === 'redis')
     return { REDIS_URL: `redis://${HOST}:${(throughProxy && proxy.redis?.port) || redis?.port}` };
-  return { QUEUE_DATABASE_URL: withPort(urls.queueUrl, throughProxy ? proxy.postgres?.port : undefined) };
+  return { QUEUE_DATABASE_URL: withPort(urls().queueUrl, throughProxy ? proxy.postgres?.port : undefined) };
 }
+
+const atPort = ({ apiUrl, workerUrl, queueUrl }: RoleUrls, port: number): RoleUrls => ({
+  apiUrl: withPort(apiUrl, port),
+  workerUrl: withPort(workerUrl, port),
+  queueUrl: withPort(queueUrl, port),
+});
 
 function withPort(url: string, port: number | undefined): string {
   const its = new URL(url);

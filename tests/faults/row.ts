@@ -6,7 +6,7 @@ export type Backend = 'redis' | 'postgres';
 
 export interface StackOptions {
   readonly backend: Backend;
-  readonly redis: RedisKeeping;
+  readonly redis: RedisKeeping | 'sentinel';
   /** The links on which a proxy stands. */
   readonly lines: readonly ('postgres' | 'redis' | 'smtp')[];
   /** The first day of the business clock. */

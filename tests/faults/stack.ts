@@ -9,7 +9,8 @@ import type { Founding } from './load/founding';
 import { AppPart } from './parts/app-part';
 import type { Part } from './parts/part';
 import type { PostgresPart } from './parts/postgres-part';
-import type { RedisPart } from './parts/redis-part';
+import { RedisGroup } from './parts/redis-group';
+import { RedisPart } from './parts/redis-part';
 import type { TcpProxy } from './proxy/tcp-proxy';
 import type { StackOptions } from './row';
 import { settled } from './settled';
@@ -28,12 +29,13 @@ process.once('exit', () => {
 export interface Ground {
   readonly home: string;
   readonly postgres: PostgresPart;
-  readonly redis: RedisPart | null;
+  readonly redis: RedisPart | RedisGroup | null;
   readonly smtp: SmtpSink;
   readonly proxy: Lines;
   readonly owner: Owner;
   readonly founding: Founding;
-  readonly urls: RoleUrls;
+  /** Where the database is now, without a proxy. */
+  urls(): RoleUrls;
 }
 
 /** Two APIs, two workers and what they stand on, all of it ours, on loopback. */
@@ -60,7 +62,12 @@ export class Stack {
 
   /** Throws where this run keeps its queue in PostgreSQL. */
   get redis(): RedisPart {
-    if (!this.ground.redis) throw new Error('this run has no Redis');
+    if (!(this.ground.redis instanceof RedisPart)) throw new Error('this run has no single Redis');
+    return this.ground.redis;
+  }
+
+  get redisGroup(): RedisGroup {
+    if (!(this.ground.redis instanceof RedisGroup)) throw new Error('this run has no Redis with Sentinels');
     return this.ground.redis;
   }
 

@@ -16,7 +16,7 @@ export const reconcileEmpty: Invariant = {
     const logFile = join(home, 'reconcile.log');
     const dist = join(__dirname, '..', '..', '..');
     const file = join(dist, 'apps', 'worker', 'src', 'reconcile', 'command.js');
-    const env = { PATH: process.env.PATH, WORKER_DATABASE_URL: urls.workerUrl, LOG_LEVEL: 'warn' };
+    const env = { PATH: process.env.PATH, WORKER_DATABASE_URL: urls().workerUrl, LOG_LEVEL: 'warn' };
     const program = process.execPath;
     const how = await new Promise<string>((done) => {
       new Child({ program, args: [file, '--verify'], env, cwd: home, logFile }, done);

@@ -6,6 +6,7 @@ import { findPostmaster, signalProcess } from '@app/db/embedded/postmaster';
 import { serverAccount } from '@app/db/embedded/server-account';
 import { familyOf } from './family';
 import type { Part } from './part';
+import { type Node, promote, startStandby } from './standby';
 import { until } from './until';
 
 /** The page cache outlives a killed process, so nothing need wait for the disk; every commit waits for the log. */
@@ -15,21 +16,23 @@ const SETTINGS = { fsync: 'off', max_connections: '120', shared_buffers: '64MB' 
 export class PostgresPart implements Part {
   readonly name = 'postgres';
 
+  private standby: Node | null = null;
   private readonly atExit = () => {
     for (const pid of this.family()) signalProcess(pid, 'SIGKILL');
   };
 
   private constructor(
-    private readonly dataDir: string,
+    private dataDir: string,
     private server: EmbeddedPostgres,
     private readonly settings: Readonly<Record<string, string>>,
+    private readonly home: string,
   ) {}
 
   static async start(home: string, more: Readonly<Record<string, string>> = {}): Promise<PostgresPart> {
     const dataDir = join(home, 'postgres');
     const settings = { ...SETTINGS, ...more };
     const server = await startEmbeddedPostgres({ dataDir, extraSettings: settings });
-    const part = new PostgresPart(dataDir, server, settings);
+    const part = new PostgresPart(dataDir, server, settings, home);
     process.prependOnceListener('exit', part.atExit);
     return part;
   }
@@ -84,7 +87,30 @@ export class PostgresPart implements Part {
     this.server = await startEmbeddedPostgres({ dataDir: this.dataDir, extraSettings: this.settings });
   }
 
+  /** Where the standby listens; nowhere without one. */
+  get standbyPort(): number {
+    return this.standby?.server.port ?? 0;
+  }
+
+  /** Copies itself to a standby that follows, where none does; each commit waits for it then. */
+  async ensureStandby(): Promise<void> {
+    const other = `${this.home}/${this.dataDir.endsWith('-b') ? 'postgres' : 'postgres-b'}`;
+    this.standby ??= await startStandby({ dataDir: this.dataDir, server: this.server }, other, this.settings);
+  }
+
+  /** The server dies, and its standby takes its place after `meanwhile`: `url` and `port` are the other's from then on. */
+  async failOver(meanwhile: () => Promise<void>): Promise<void> {
+    const { standby } = this;
+    if (!standby) throw new Error('there is no standby');
+    await this.kill();
+    await meanwhile();
+    await promote(standby);
+    this.standby = null;
+    ({ dataDir: this.dataDir, server: this.server } = standby);
+  }
+
   async stop(): Promise<void> {
+    await this.standby?.server.stop();
     process.off('exit', this.atExit);
     await this.server.stop();
     rmSync(this.location, { recursive: true, force: true });

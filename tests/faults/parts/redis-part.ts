@@ -55,21 +55,8 @@ export class RedisPart implements Part {
   }
 
   /** One question over a connection of its own; throws where nobody answers. */
-  async ask<T>(question: (client: Redis) => Promise<T>): Promise<T> {
-    const client = new Redis(this.port, '127.0.0.1', {
-      lazyConnect: true,
-      retryStrategy: () => null,
-      maxRetriesPerRequest: 0,
-      connectTimeout: 2_000,
-      commandTimeout: 10_000,
-    });
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      return await question(client);
-    } finally {
-      client.disconnect();
-    }
+  ask<T>(question: (client: Redis) => Promise<T>): Promise<T> {
+    return askRedis(this.port, question);
   }
 
   private get directory(): string {
@@ -91,5 +78,23 @@ export class RedisPart implements Part {
       },
       (how) => this.died(`redis: ${how}`),
     );
+  }
+}
+
+/** One question to the server at that port, over a connection of its own; throws where nobody answers. */
+export async function askRedis<T>(port: number, question: (client: Redis) => Promise<T>): Promise<T> {
+  const client = new Redis(port, '127.0.0.1', {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 2_000,
+    commandTimeout: 10_000,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await question(client);
+  } finally {
+    client.disconnect();
   }
 }

@@ -43,9 +43,9 @@ interface OpenQueue {
   close(): Promise<void>;
 }
 
-function open({ options, ground }: Stack): OpenQueue {
-  if (options.backend === 'redis')
-    return new Queue(QUEUE, { connection: { host: '127.0.0.1', port: ground.redis?.port ?? 0 } });
-  const connection = { connectionString: ground.urls.queueUrl, schema: 'bullmq', max: 1 };
+function open(stack: Stack): OpenQueue {
+  if (stack.options.backend === 'redis')
+    return new Queue(QUEUE, { connection: { host: '127.0.0.1', port: stack.redis.port } });
+  const connection = { connectionString: stack.ground.urls().queueUrl, schema: 'bullmq', max: 1 };
   return new Queue(QUEUE, { connection }, createPostgresBackend);
 }
