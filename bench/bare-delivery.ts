@@ -72,3 +72,5 @@ process.on('message', (order: Order | 'go') => {
       : (order.kind === 'mail' ? mail(order) : inApp(order)).then((its) => void (ready = its));
   void work.then(() => process.send?.({ at: Date.now() }));
 });
+
+process.once('disconnect', () => process.exit());

@@ -42,3 +42,5 @@ process.on('message', (message) => {
   if (message === 'empty') seen = new Map();
   process.send?.(taken);
 });
+
+process.once('disconnect', () => process.exit());

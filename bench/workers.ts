@@ -19,6 +19,7 @@ export interface Workers {
 }
 
 const WORKER = join(__dirname, '..', 'apps', 'worker', 'src', 'main.js');
+const END_WITH_PARENT = join(__dirname, '..', 'scripts', 'end-with-parent.js');
 const READY_WITHIN_MS = 30_000;
 
 /** So many worker processes as they are delivered; resolves when each has given a sign of life. */
@@ -35,7 +36,7 @@ export async function startWorkers(count: number, place: Place): Promise<Workers
   const children = Array.from({ length: count }, () =>
     fork(WORKER, [], {
       env,
-      execArgv: [...NODE_FLAGS, '--require', join(__dirname, 'measured.js')],
+      execArgv: [...NODE_FLAGS, '--require', join(__dirname, 'measured.js'), '--require', END_WITH_PARENT],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     }),
   );

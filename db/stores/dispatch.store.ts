@@ -79,11 +79,12 @@ export class DispatchStore {
 
   /** The programmes that have mail waiting whose moment has come. */
   async programmesWithMail(): Promise<ProgrammeId[]> {
-    const rows = await this.tx.query<{ id: ProgrammeId }>(
-      `select distinct programme_id as id from reminder
+    const rows = await this.tx.run<{ id: ProgrammeId }>({
+      name: 'programmes-with-mail',
+      text: `select distinct programme_id as id from reminder
         where jurisdiction_id = $1 and channel = 'mail' and state = 'pending' and greatest(due_at, held_until) <= $2`,
-      [this.tx.jurisdictionId, this.tx.now.toISOString()],
-    );
+      values: [this.tx.jurisdictionId, this.tx.now.toISOString()],
+    });
     return rows.map(({ id }) => id);
   }
 
@@ -100,14 +101,15 @@ export class DispatchStore {
 
   /** Due mail of these programmes, and of any other that which goes out at once; locked. */
   dueMail(programmes: readonly ProgrammeId[], limit: number): Promise<DueMail[]> {
-    return this.tx.query(
-      `select r.key, r.level, coalesce(s.state = 'released', false) as released
+    return this.tx.run({
+      name: 'due-mail',
+      text: `select r.key, r.level, coalesce(s.state = 'released', false) as released
          from reminder r left join slip s on s.jurisdiction_id = r.jurisdiction_id and s.id = r.slip_id
         where r.jurisdiction_id = $1 and r.channel = 'mail' and r.state = 'pending' and r.due_at <= $2
           and (r.at_once or r.programme_id = any($3::uuid[]))
         order by r.due_at, r.key limit $4 for update of r skip locked`,
-      [this.tx.jurisdictionId, this.tx.now.toISOString(), programmes, limit],
-    );
+      values: [this.tx.jurisdictionId, this.tx.now.toISOString(), programmes, limit],
+    });
   }
 
   /**
@@ -115,15 +117,16 @@ export class DispatchStore {
    * have an address.
    */
   recipients(keys: readonly string[]): Promise<MailRecipient[]> {
-    return this.tx.query(
-      `with asked as (select key, post_id, level from reminder where jurisdiction_id = $1 and key = any($2::text[])),
+    return this.tx.run({
+      name: 'mail-recipients',
+      text: `with asked as (select key, post_id, level from reminder where jurisdiction_id = $1 and key = any($2::text[])),
             holder as (select p.post_id, h.person_id from (select distinct post_id from asked) p
                         cross join lateral app.holders_of($1, p.post_id) as h(person_id))
        select a.key, a.level, p.id as "personId", p.mail_wanted as mail, p.mention_wanted as mention
          from asked a join holder h using (post_id) join person p on p.id = h.person_id
         where p.email is not null order by p.id, a.key`,
-      [this.tx.jurisdictionId, keys],
-    );
+      values: [this.tx.jurisdictionId, keys],
+    });
   }
 
   /** Mail that will not be sent stays, with the cause (ruling 24). */
@@ -137,16 +140,17 @@ export class DispatchStore {
 
   /** An untried one is locked: whoever would claim it waits, and then sends what was put into it meanwhile too. */
   daysOfMail(people: readonly PersonId[]): Promise<DayOfMail[]> {
-    return this.tx.query(
-      `with untried as (
+    return this.tx.run({
+      name: 'days-of-mail',
+      text: `with untried as (
          select key from dispatch
           where jurisdiction_id = $1 and day = $2 and person_id = any($3::uuid[]) and state = 'pending' and attempts = 0
           order by key for update)
        select d.person_id as "personId", count(*)::int as count, max(u.key) as untried
          from dispatch d left join untried u on u.key = d.key
         where d.jurisdiction_id = $1 and d.day = $2 and d.person_id = any($3::uuid[]) group by d.person_id`,
-      [this.tx.jurisdictionId, this.tx.today, people],
-    );
+      values: [this.tx.jurisdictionId, this.tx.today, people],
+    });
   }
 
   /** Makes the digests that are not there yet, and puts the reminders into them. */
@@ -154,11 +158,12 @@ export class DispatchStore {
     const items = dispatches.flatMap(({ key, reminders }) =>
       reminders.map((reminder) => ({ key, reminder })),
     );
-    await this.tx.query(
-      `insert into dispatch (jurisdiction_id, key, person_id, day, channel, due_at, message_id)
+    this.tx.send({
+      name: 'add-dispatches',
+      text: `insert into dispatch (jurisdiction_id, key, person_id, day, channel, due_at, message_id)
        select $1, n.key, n.person, $2, 'mail', $3, n.message from unnest($4::text[], $5::uuid[], $6::text[]) as n(key, person, message)
        on conflict do nothing`,
-      [
+      values: [
         this.tx.jurisdictionId,
         this.tx.today,
         this.tx.now.toISOString(),
@@ -166,15 +171,16 @@ export class DispatchStore {
         dispatches.map(({ personId }) => personId),
         dispatches.map(({ messageId }) => messageId),
       ],
-    );
-    await this.tx.query(
-      `with put as (
+    });
+    this.tx.send({
+      name: 'add-dispatch-items',
+      text: `with put as (
          insert into dispatch_item (jurisdiction_id, dispatch_key, reminder_key)
          select $1, n.key, n.reminder from unnest($2::text[], $3::text[]) as n(key, reminder) on conflict do nothing
        )
        update reminder set state = 'sending' where jurisdiction_id = $1 and key = any($3::text[]) and state = 'pending'`,
-      [this.tx.jurisdictionId, items.map(({ key }) => key), items.map(({ reminder }) => reminder)],
-    );
+      values: [this.tx.jurisdictionId, items.map(({ key }) => key), items.map(({ reminder }) => reminder)],
+    });
   }
 
   /**
@@ -182,8 +188,9 @@ export class DispatchStore {
    * that ran out is taken over under a new fence.
    */
   async claim(key: string, worker: string, seconds: number): Promise<ClaimedDispatch | null> {
-    const [row] = await this.tx.query<ClaimedDispatch>(
-      `with claimed as (
+    const [row] = await this.tx.run<ClaimedDispatch>({
+      name: 'claim-dispatch',
+      text: `with claimed as (
          update dispatch set state = 'sending', fence = fence + 1, attempts = attempts + 1, claimed_by = $3,
                 claim_until = now() + interval '1 second' * $4::float8
           where jurisdiction_id = $1 and key = $2 and due_at <= app_now() and retry_at <= now()
@@ -193,15 +200,16 @@ export class DispatchStore {
        select c.key, c.fence::int as fence, c.attempts, c.message_id as "messageId", c.day, p.display_name as "displayName",
               p.email, j.name as "jurisdictionName"
          from claimed c join person p on p.id = c.person_id join jurisdiction j on j.id = c.jurisdiction_id`,
-      [this.tx.jurisdictionId, key, worker, seconds],
-    );
+      values: [this.tx.jurisdictionId, key, worker, seconds],
+    });
     return row ?? null;
   }
 
   /** What the digest says now: overdue first, then by level; what was cancelled since is no longer in it. */
   items(key: string): Promise<DispatchItem[]> {
-    return this.tx.query(
-      `select r.key, r.programme_id as "programmeId", r.commitment_id as "commitmentId", r.level, r.copy, r.at_once as "atOnce",
+    return this.tx.run({
+      name: 'dispatch-items',
+      text: `select r.key, r.programme_id as "programmeId", r.commitment_id as "commitmentId", r.level, r.copy, r.at_once as "atOnce",
               r.title, r.body, coalesce(d.state = 'open' and d.due_on < $3, false) as overdue,
               greatest(r.due_at, r.held_until) as "dueAt"
          from dispatch_item i
@@ -210,8 +218,8 @@ export class DispatchStore {
          left join slip s on s.jurisdiction_id = r.jurisdiction_id and s.id = r.slip_id
         where i.jurisdiction_id = $1 and i.dispatch_key = $2 and r.state in ('sending', 'sent') and s.state is distinct from 'released'
         order by r.copy, overdue desc, r.level desc, r.due_at, r.key`,
-      [this.tx.jurisdictionId, key, this.tx.today],
-    );
+      values: [this.tx.jurisdictionId, key, this.tx.today],
+    });
   }
 
   /** Ends a digest, where the fence is still the newest: false means that another has taken it over and nothing was changed. */
@@ -222,14 +230,15 @@ export class DispatchStore {
     error: string | null,
     sent: readonly string[] = [],
   ): Promise<boolean> {
-    const [row] = await this.tx.query<{ finished: boolean }>(
-      `with finished as (
+    const [row] = await this.tx.run<{ finished: boolean }>({
+      name: 'finish-dispatch',
+      text: `with finished as (
          update dispatch set state = $4, sent_at = case when $4 = 'sent' then $5::timestamptz end, claim_until = null, last_error = $6
           where jurisdiction_id = $1 and key = $2 and fence = $3 and state = 'sending' returning key
        ) select exists (select from finished) as finished`,
-      [this.tx.jurisdictionId, key, fence, end, this.tx.now.toISOString(), error],
-    );
-    if (row?.finished) await this.settle(key, error, sent);
+      values: [this.tx.jurisdictionId, key, fence, end, this.tx.now.toISOString(), error],
+    });
+    if (row?.finished) this.settle(key, error, sent);
     return row?.finished ?? false;
   }
 
@@ -268,14 +277,16 @@ export class DispatchStore {
   }
 
   /** Settles the digest's reminders: sent are those that stood in the mail; dead, those whose digests have all failed. */
-  private async settle(key: string, error: string | null, sent: readonly string[]): Promise<void> {
-    await this.tx.query(
-      `update reminder r set state = 'sent', sent_at = $3, attempts = attempts + 1, cancelled_at = null, cancel_reason = null
+  private settle(key: string, error: string | null, sent: readonly string[]): void {
+    this.tx.send({
+      name: 'settle-sent',
+      text: `update reminder r set state = 'sent', sent_at = $3, attempts = attempts + 1, cancelled_at = null, cancel_reason = null
         where jurisdiction_id = $1 and key = any($2::text[]) and state <> 'sent'`,
-      [this.tx.jurisdictionId, sent, this.tx.now.toISOString()],
-    );
-    await this.tx.query(
-      `update reminder r set state = case when s.state = 'released' then 'cancelled' else 'dead' end, last_error = $3,
+      values: [this.tx.jurisdictionId, sent, this.tx.now.toISOString()],
+    });
+    this.tx.send({
+      name: 'settle-dead',
+      text: `update reminder r set state = case when s.state = 'released' then 'cancelled' else 'dead' end, last_error = $3,
               cancelled_at = case when s.state = 'released' then $4::timestamptz end,
               cancel_reason = case when s.state = 'released' then 'released' end
          from dispatch_item i join reminder x on x.jurisdiction_id = i.jurisdiction_id and x.key = i.reminder_key
@@ -283,7 +294,7 @@ export class DispatchStore {
         where i.jurisdiction_id = $1 and i.dispatch_key = $2 and r.jurisdiction_id = $1 and r.key = i.reminder_key and r.state = 'sending'
           and not exists (select from dispatch_item o join dispatch d on d.jurisdiction_id = o.jurisdiction_id and d.key = o.dispatch_key
                            where o.jurisdiction_id = $1 and o.reminder_key = r.key and d.state in ('pending', 'sending'))`,
-      [this.tx.jurisdictionId, key, error, this.tx.now.toISOString()],
-    );
+      values: [this.tx.jurisdictionId, key, error, this.tx.now.toISOString()],
+    });
   }
 }

@@ -19,10 +19,11 @@ export class ProgrammeStore extends Store<ProgrammeRow> {
 
   /** The policy in force today: the newest version whose day has come. */
   async policy(id: ProgrammeId): Promise<EscalationPolicy> {
-    const [row] = await this.tx.query<{ body: EscalationPolicy }>(
-      `select body from policy where jurisdiction_id = $1 and programme_id = $2 and effective_on <= $3 order by version desc limit 1`,
-      [this.tx.jurisdictionId, id, this.tx.today],
-    );
+    const [row] = await this.tx.run<{ body: EscalationPolicy }>({
+      name: 'policy-in-force',
+      text: `select body from policy where jurisdiction_id = $1 and programme_id = $2 and effective_on <= $3 order by version desc limit 1`,
+      values: [this.tx.jurisdictionId, id, this.tx.today],
+    });
     if (!row) throw new Error(`programme ${id} has no policy in force`);
     return row.body;
   }

@@ -89,9 +89,12 @@ export class SendMail {
 
   /** Claims it; what has nothing left to say, or may not go out now, is put down again in the same transaction. */
   private async take(tx: Tx, key: string): Promise<Taken | null> {
-    const claimed = await tx.dispatches.claim(key, this.at.worker, CLAIM_SECONDS);
+    // Sent together, done one after the other: what is read is what stands after the claim.
+    const [claimed, items] = await Promise.all([
+      tx.dispatches.claim(key, this.at.worker, CLAIM_SECONDS),
+      tx.dispatches.items(key),
+    ]);
     if (!claimed) return null;
-    const items = await tx.dispatches.items(key);
     if (items.length === 0 || !claimed.email) {
       await tx.dispatches.finish(
         key,
