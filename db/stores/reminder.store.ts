@@ -20,7 +20,10 @@ export type NewReminder = Omit<
 >;
 
 /** A due reminder, claimed by the running transaction. */
-export type DueReminder = Pick<ReminderRow, 'key' | 'programmeId' | 'atOnce'>;
+export interface DueReminder extends Pick<ReminderRow, 'key' | 'programmeId' | 'atOnce'> {
+  /** Since when it may go. */
+  readonly mayGoAt: string;
+}
 
 const SAID = `key, programme_id, commitment_id, duty_id, duty_version, slip_id, level, rung, copy, post_id, channel, due_at, at_once, title, body`;
 
@@ -73,7 +76,7 @@ const CANCEL_OF = `
      and duty_version is distinct from $5`;
 
 const lockDue = (which = ''): string => `
-  select key, programme_id as "programmeId", at_once as "atOnce" from reminder
+  select key, programme_id as "programmeId", at_once as "atOnce", greatest(due_at, held_until) as "mayGoAt" from reminder
    where jurisdiction_id = $1 and channel = 'in_app' and state = 'pending' and greatest(due_at, held_until) <= $2 ${which}
    order by greatest(due_at, held_until) limit $3 for update skip locked`;
 

@@ -1,7 +1,7 @@
 import { type ApiClient, type RunningApi, startApi } from '../support/app';
 import { workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
-import { queueBackends } from '../support/redis';
+import { onEachQueue } from '../support/queues';
 import { startWorker } from '../support/worker';
 import { createWorld } from '../support/world';
 
@@ -74,7 +74,7 @@ describe('operations', () => {
   });
 });
 
-describe.each(queueBackends())('the pages of the queue on $backend', ({ redisUrl }) => {
+onEachQueue('the pages of the queue', ({ redisUrl }) => {
   let desk: Desk;
   let api: RunningApi;
   let admin: ApiClient;

@@ -1,11 +1,12 @@
+import Redis from 'ioredis';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { rebuildQueue } from '../../apps/worker/src/delivery/rebuild-queue.command';
 import { handlersOf, setAlarms } from '../../apps/worker/src/delivery/ring';
 import { DueRead } from '@app/db/reads/due.read';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
-import { queueBackends } from '../support/redis';
 import { until } from '../support/until';
+import { onEachQueue } from '../support/queues';
 import { startWorker, type TestWorker } from '../support/worker';
 
 describe('a queue that is away', () => {
@@ -24,7 +25,7 @@ describe('a queue that is away', () => {
   });
 });
 
-describe.each(queueBackends())('alarms on $backend', ({ redisUrl }) => {
+onEachQueue('alarms', ({ redisUrl }) => {
   let desk: Desk;
   let worker: TestWorker;
   let work: WorkInHand;
@@ -44,6 +45,13 @@ describe.each(queueBackends())('alarms on $backend', ({ redisUrl }) => {
     desk.sql('select n.id from notice n join reminder r on r.key = n.reminder_key where r.duty_id = $1', [
       work.milestones[0],
     ]);
+  /** As an operator would, behind the back of the house. */
+  const flush = async () => {
+    if (!redisUrl) return void (await worker.clock.clear());
+    const redis = new Redis(redisUrl);
+    await redis.flushdb();
+    redis.disconnect();
+  };
   const listen = () => worker.clock.listen(2, handlersOf(worker));
 
   it('ring when their moment has come, and the notice is there without a sweep', async () => {
@@ -75,6 +83,25 @@ describe.each(queueBackends())('alarms on $backend', ({ redisUrl }) => {
       await worker.clock.set([alarm]);
       return (await notices()).length === 1;
     });
+  });
+
+  it('are set anew after a flush, for twenty thousand that are pending, and ring', async () => {
+    await desk.sql(
+      `insert into reminder select (jsonb_populate_record(r, jsonb_build_object('key', r.key || ':' || n,
+              'due_at', timestamptz '2023-11-16T09:00+08:00' + interval '1 second' * (n % 600)))).*
+         from reminder r, generate_series(1, 20000) n
+        where r.key = (select key from reminder where duty_id = $1 and channel = 'in_app' order by due_at limit 1)`,
+      [work.milestones[0]],
+    );
+    await desk.at('2023-11-16T08:59:57+08:00');
+    const alarms = await rebuildQueue(worker.app);
+    expect(alarms).toBeGreaterThan(600);
+    await flush();
+    expect((await worker.clock.look()).depth).toMatchObject({ delayed: 0 });
+    expect(await rebuildQueue(worker.app)).toBe(alarms);
+    expect((await worker.clock.look()).depth).toMatchObject({ delayed: alarms });
+    listen();
+    await until(async () => (await notices()).length > 33, 10_000);
   });
 
   it('can all be lost and rebuilt from the database', async () => {

@@ -2,15 +2,15 @@ import { Canaries } from '@app/db/canaries';
 import { Leases } from '@app/db/leases';
 import { type RunningApi, startApi } from '../support/app';
 import { type Desk, openDesk } from '../support/desk';
-import { queueBackends } from '../support/redis';
 import { until } from '../support/until';
+import { onEachQueue } from '../support/queues';
 import { startWorker, type TestWorker } from '../support/worker';
 import { WorkerProcess } from '../../apps/worker/src/worker-process';
 
 const check = (body: { checks: { name: string; code: string }[] }, name: string) =>
   body.checks.find((one) => one.name === name);
 
-describe.each(queueBackends())('a canary on $backend', ({ redisUrl }) => {
+onEachQueue('a canary', ({ redisUrl }) => {
   let desk: Desk;
   let worker: TestWorker;
   let api: RunningApi | undefined;

@@ -1,17 +1,21 @@
 import { handlersOf } from '../../apps/worker/src/delivery/ring';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
+import { onEachQueue } from '../support/queues';
 import { startWorker, type TestWorker } from '../support/worker';
 
 /** A milestone due on Thursday 30 November is reminded of on the 16th, 23rd and 29th, ten, five and one working days before. */
-describe('delivery in the inbox', () => {
+onEachQueue('delivery in the inbox', ({ redisUrl }) => {
   let desk: Desk;
   let workers: readonly TestWorker[];
   let work: WorkInHand;
 
   beforeAll(async () => {
     desk = await openDesk('2023-11-01T10:00+08:00');
-    workers = [await startWorker(desk.database), await startWorker(desk.database)];
+    workers = [
+      await startWorker(desk.database, { REDIS_URL: redisUrl }),
+      await startWorker(desk.database, { REDIS_URL: redisUrl }),
+    ];
   });
   beforeEach(async () => {
     await desk.at('2023-11-01T10:00+08:00');

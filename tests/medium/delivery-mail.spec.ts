@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
 import { startSmtp, type TestSmtp } from '../support/smtp';
+import { onEachQueue } from '../support/queues';
 import { startWorker, type TestWorker } from '../support/worker';
 
 /** Milestones due on Thursday 30 November: mail to the reporter on the 16th, 23rd and 29th at 09:00. */
 const MILESTONES = { milestones: [{ title: '主体完工', dueOn: '2023-11-30' }] };
 const MORNING = '2023-11-16T09:00:01+08:00';
 
-describe('delivery by mail', () => {
+onEachQueue('delivery by mail', ({ redisUrl }) => {
   let desk: Desk;
   let smtp: TestSmtp;
   let a: TestWorker;
@@ -18,7 +19,7 @@ describe('delivery by mail', () => {
   beforeEach(async () => {
     desk = await openDesk('2023-11-01T10:00+08:00');
     smtp = await startSmtp();
-    const env = { SMTP_URL: smtp.url, PUBLIC_URL: 'https://luoshi.example' };
+    const env = { REDIS_URL: redisUrl, SMTP_URL: smtp.url, PUBLIC_URL: 'https://luoshi.example' };
     a = await startWorker(desk.database, env);
     b = await startWorker(desk.database, env);
     reporter = desk.world.actor('reporter').personId;

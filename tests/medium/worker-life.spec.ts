@@ -8,6 +8,7 @@ import { type Desk, openDesk } from '../support/desk';
 import { addReceiver, startReceiver, type TestReceiverSink } from '../support/receivers';
 import { startSmtp, type TestSmtp } from '../support/smtp';
 import { until } from '../support/until';
+import { onEachQueue } from '../support/queues';
 import { startWorker, type TestWorker } from '../support/worker';
 
 /** What a worker leaves in the database; the trail with it. */
@@ -18,7 +19,7 @@ const TRACES = `
          (select count(*) from delivery where state = 'sent' and fence = 1 and kind = 'card') as cards,
          (select json_agg(r order by key) from (select key, state, due_at, sent_at from reminder) r)::text as reminders`;
 
-describe('a worker', () => {
+onEachQueue('a worker', ({ redisUrl }) => {
   let desk: Desk;
   let smtp: TestSmtp;
   let receiver: TestReceiverSink;
@@ -31,6 +32,7 @@ describe('a worker', () => {
     await addReceiver(desk, { url: receiver.url });
     await addReceiver(desk, { url: receiver.url, kind: 'wecom' });
     worker = await startWorker(desk.database, {
+      REDIS_URL: redisUrl,
       SMTP_URL: smtp.url,
       WEBHOOK_ALLOWED_HOSTS: receiver.url,
       SWEEP_INTERVAL_MS: '100',

@@ -13,19 +13,12 @@ export interface TestRedis {
 }
 
 /**
- * The Redis of this run, or nothing where there is none: `describe.each(queueBackends())` asks this. Each of jest's
+ * The Redis of this run, or nothing where there is none: `onEachQueue` asks this. Each of jest's
  * processes has a database of its own there: a worker of one spec would take the alarms of another.
  */
 export function redisUrl(): string | undefined {
   const url = process.env.TEST_REDIS_URL;
   return url ? `${url}/${Number(process.env.JEST_WORKER_ID ?? 0) % DATABASES}` : undefined;
-}
-
-/** Both queue backends, the Redis half only where there is a Redis. */
-export function queueBackends(): { backend: 'postgres' | 'redis'; redisUrl: string | undefined }[] {
-  const url = redisUrl();
-  const onPostgres = { backend: 'postgres' as const, redisUrl: undefined };
-  return url ? [onPostgres, { backend: 'redis', redisUrl: url }] : [onPostgres];
 }
 
 /** Starts a `redis-server` that keeps nothing, where one is on the PATH; `settings` come after ours. */

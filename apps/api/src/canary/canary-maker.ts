@@ -8,6 +8,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 
 const EVERY_MS = 5_000;
 const LEASE_SECONDS = 20;
+const PATIENCE_MS = 3_000;
 
 /**
  * Makes the canary of each minute, in the one API process that holds the lease, and sets its alarm after the commit, as
@@ -33,7 +34,8 @@ export class CanaryMaker implements OnApplicationBootstrap, OnApplicationShutdow
   /** Gives the lease back where the database answers; the process does not wait for one that is away. */
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await Promise.all([this.running, this.clock.close()]);
+    const patience = sleep(PATIENCE_MS, undefined, { ref: false });
+    await Promise.race([Promise.all([this.running, this.clock.close()]), patience]);
   }
 
   /** This minute's, where it is not there yet and no other process is in charge. */

@@ -62,13 +62,14 @@ export class DeliverInApp {
     jurisdictionId: JurisdictionId,
     claim: (tx: Tx) => Promise<DueReminder[]>,
   ): Promise<number> {
-    const { claimed, going } = await this.at.db.transaction({ jurisdictionId }, async (tx) => {
+    const { claimed, going, now } = await this.at.db.transaction({ jurisdictionId }, async (tx) => {
       const claimed = await claim(tx);
       const going = await this.allowed(tx, claimed);
       await tx.reminders.deliverInApp(going);
-      return { claimed, going };
+      return { claimed, going, now: tx.now };
     });
     this.at.counters.add('notices_delivered', going.length);
+    for (const { mayGoAt } of going) this.at.lateness.note('in_app', new Date(mayGoAt), now);
     return claimed.length;
   }
 
