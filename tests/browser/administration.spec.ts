@@ -1,17 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import {
-  ADMINISTRATOR,
-  axe,
-  faultsOf,
-  isTooWide,
-  OFFICE,
-  openBrowser,
-  openPage,
-  PHONE,
-  shot,
-  signIn,
-  WIDE,
-} from './support/journey';
+import { ADMINISTRATOR, axe, faultsOf, OFFICE, openBrowser, openPage, shot, signIn } from './support/journey';
 
 let browser: Browser;
 
@@ -131,37 +119,6 @@ describe('the government office', () => {
     await page.getByRole('dialog').getByRole('button', { name: '写明理由，按实有计' }).click();
     await page.getByText('已裁定，记入经过。').waitFor();
     await shot(page, 'administration-lists');
-    expect(faultsOf(page)).toEqual([]);
-  });
-});
-
-describe('administration', () => {
-  const TABS = ['people', 'posts', 'departments', 'calendar', 'delivery', 'tokens'] as const;
-  it.each([
-    ['zh', 'light', WIDE],
-    ['en', 'dark', WIDE],
-    ['zh', 'light', PHONE],
-    ['en', 'light', PHONE],
-  ] as const)('stands in %s, %s, at every width', async (language, theme, viewport) => {
-    const page = await openPage(browser, { viewport, language, theme });
-    for (const [login, tabs] of [
-      [ADMINISTRATOR, TABS],
-      [OFFICE, ['lists', 'policies']],
-    ] as const) {
-      for (const [index, tab] of tabs.entries()) {
-        const path = `/administration?tab=${tab}`;
-        await (index === 0 ? signIn(page, login, path) : page.goto(path));
-        await page.locator('h2.section').first().waitFor();
-        await page.locator('.skeleton').waitFor({ state: 'detached' });
-        await page.waitForTimeout(600);
-        await shot(page, `administration-${tab}-${language}-${theme}`);
-        expect({ tab, axe: await axe(page), wide: await isTooWide(page) }).toEqual({
-          tab,
-          axe: [],
-          wide: false,
-        });
-      }
-    }
     expect(faultsOf(page)).toEqual([]);
   });
 });

@@ -1,16 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import {
-  axe,
-  faultsOf,
-  isTooWide,
-  OFFICE,
-  openBrowser,
-  openPage,
-  PHONE,
-  REVIEWER,
-  shot,
-  signIn,
-} from './support/journey';
+import type { Browser } from 'playwright-core';
+import { axe, faultsOf, OFFICE, openBrowser, openPage, REVIEWER, shot, signIn } from './support/journey';
 
 let browser: Browser;
 
@@ -21,8 +10,6 @@ afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });
 afterAll(() => browser?.close());
-
-const ready = (page: Page) => page.locator('h1', { hasText: /督办|Supervision/ }).waitFor();
 
 describe('a supervisor’s morning', () => {
   it('judges a report by keyboard alone: reduces one figure with a reason, accepts, goes on', async () => {
@@ -121,26 +108,4 @@ describe('a changed policy', () => {
     await page.getByText('催办后五日太长').waitFor();
     expect(faultsOf(page)).toEqual([]);
   });
-});
-
-describe('the supervision screen', () => {
-  it.each(['overview', 'reviews', 'slips', 'overdue', 'preview', 'policy'])(
-    '%s stands on a phone and in English',
-    async (tab) => {
-      for (const [language, theme] of [
-        ['zh', 'light'],
-        ['en', 'dark'],
-      ] as const) {
-        const page = await openPage(browser, { viewport: PHONE, language, theme });
-        await signIn(page, REVIEWER, `/supervision/${tab}`);
-        await ready(page);
-        await page.locator('main h2.section').first().waitFor();
-        await page.locator('.skeleton').waitFor({ state: 'detached' });
-        await shot(page, `supervision-${tab}-${language}`);
-        expect(await axe(page)).toEqual([]);
-        expect(await isTooWide(page)).toBe(false);
-        expect(faultsOf(page)).toEqual([]);
-      }
-    },
-  );
 });

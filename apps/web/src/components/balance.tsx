@@ -33,8 +33,7 @@ export function Balance({ split, whole, onChoose, renderPart, unequalLink }: Pro
         const part = (
           <span className={styles['part']}>
             <LightMark light={light} size={13} />
-            {words.lights[light]}
-            {count(light)}
+            {words.counted(words.lights[light], count(light))}
           </span>
         );
         return (

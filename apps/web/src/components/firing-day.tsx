@@ -66,7 +66,7 @@ export function FiringDay(props: Props) {
             title={reason}
             onClick={() => onSelect?.(group)}
           >
-            <b>{levelName(first.level)}</b> {numbersOf(group)}
+            <b>{levelName(first.level)}</b> {numbersOf(group, words.and)}
             <small>{reason}</small>
           </button>
         );
@@ -78,11 +78,11 @@ export function FiringDay(props: Props) {
 type Group = readonly [FiringLine, ...FiringLine[]];
 
 /** 17、26、35: in the order of the printed list. */
-const numbersOf = (group: Group): string =>
+const numbersOf = (group: Group, and: string): string =>
   group
     .map(({ commitment }) => commitment.number)
     .sort((a, b) => a.localeCompare(b, 'zh', { numeric: true }))
-    .join('、');
+    .join(and);
 
 function grouped(lines: readonly FiringLine[]): Group[] {
   const groups = new Map<string, [FiringLine, ...FiringLine[]]>();

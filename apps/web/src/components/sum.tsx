@@ -15,7 +15,8 @@ export function Sum({ whole, total, parts }: Props) {
   const sum = parts.reduce((all, { count }) => all + count, 0);
   return (
     <span className={sum === total ? undefined : styles['unequal']}>
-      {whole} {sum === total ? '=' : '≠'} {parts.map(({ label, count }) => `${label}${count}`).join(' + ')}
+      {whole} {sum === total ? '=' : '≠'}{' '}
+      {parts.map(({ label, count }) => words.counted(label, count)).join(' + ')}
       {sum !== total && ` ${sum < total ? words.off(total - sum) : words.overBy(sum - total)}`}
     </span>
   );

@@ -35,8 +35,12 @@ function GapTable({ circular: { gaps } }: Props) {
               {words.troubled.number}
             </th>
             <th scope="col">{words.troubled.item}</th>
-            <th scope="col">{words.troubled.department}</th>
-            <th scope="col">{words.gaps.target}</th>
+            <th scope="col" className="wide-only">
+              {words.troubled.department}
+            </th>
+            <th scope="col" className="wide-only">
+              {words.gaps.target}
+            </th>
             <th scope="col">{words.gaps.period}</th>
             <th scope="col" className="num">
               {words.troubled.gap}
@@ -51,8 +55,12 @@ function GapTable({ circular: { gaps } }: Props) {
               <th scope="row" lang="zh">
                 {row.title}
               </th>
-              <td lang="zh">{row.department?.name}</td>
-              <td lang="zh">{row.target}</td>
+              <td className="wide-only" lang="zh">
+                {row.department?.name}
+              </td>
+              <td className="wide-only" lang="zh">
+                {row.target}
+              </td>
               <td className="nowrap">{row.comparedPeriod && monthEnd(row.comparedPeriod, language)}</td>
               <td className="num">
                 <Gap gap={row.gap} light={row.light} />

@@ -115,24 +115,25 @@ const STEP = 10;
 
 function gaps({ rows, yellow, red, words }: Gaps, look: Look) {
   const { colour, width } = look;
-  const room = width < NARROW ? 128 : 200;
+  const narrow = width < NARROW;
+  const room = narrow ? 128 : 200;
   const values = rows.map(({ value }) => value);
   const farthest = Math.min(red + PAST, Math.max(red + 1, ...values.map((value) => -value)));
   const left = -Math.ceil(farthest / STEP) * STEP;
   const right = Math.min(30, Math.max(STEP, Math.ceil((Math.max(...values) + 4) / STEP) * STEP));
   const at = (value: number) => Math.max(left + 2, Math.min(right, value));
-  const zone = (from: number, to: number, name: string, fill: string | null) => [
+  const zone = (from: number, to: number, name: string, fill: string | null, lift = 3) => [
     {
       xAxis: from,
       name,
       itemStyle: { color: fill === null ? 'transparent' : colour(fill) },
-      label: { position: 'top', color: colour('ink-2'), fontSize: 11, distance: 3 },
+      label: { position: 'top', color: colour('ink-2'), fontSize: 11, distance: lift },
     },
     { xAxis: to },
   ];
   return {
     ...common(look),
-    grid: { left: room, right: 46, top: 20, bottom: 22 },
+    grid: { left: room, right: 46, top: narrow ? 34 : 20, bottom: 22 },
     xAxis: {
       type: 'value',
       min: left,
@@ -157,7 +158,8 @@ function gaps({ rows, yellow, red, words }: Gaps, look: Look) {
         markArea: {
           silent: true,
           data: [
-            zone(left, -red, words.red, 'red-soft'),
+            // The names of two narrow zones would stand on each other.
+            zone(left, -red, words.red, 'red-soft', narrow ? 16 : 3),
             zone(-red, -yellow, words.yellow, 'yellow-soft'),
             zone(-yellow, right, words.green, null),
           ],
@@ -181,7 +183,7 @@ function gaps({ rows, yellow, red, words }: Gaps, look: Look) {
           itemStyle: { color: colour(`${light}-mark`), opacity: 1 },
           label: {
             show: true,
-            position: value < 0 && value >= left ? 'left' : 'right',
+            position: value < 0 && value >= left + (narrow ? STEP : 0) ? 'left' : 'right',
             distance: 5,
             formatter: value < left ? `← ${label}` : label,
             color: colour('ink'),

@@ -202,4 +202,6 @@ export const components: typeof zh = {
   chosen: 'chosen',
   colon: ': ',
   comma: ', ',
+  and: ', ',
+  counted: (name: string, count: number) => `${name} ${count}`,
 };

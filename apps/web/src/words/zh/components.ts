@@ -210,4 +210,7 @@ export const components = {
   chosen: '已选',
   colon: '：',
   comma: '，',
+  /** Between numbers of items. */
+  and: '、',
+  counted: (name: string, count: number) => `${name}${count}`,
 };
