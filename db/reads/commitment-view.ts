@@ -1,4 +1,5 @@
 import {
+  authorityOf,
   isOpenState,
   plannedAt,
   printedGap,
@@ -76,6 +77,12 @@ const dutyOf = (duty: CommitmentRow['duties'][number], today: CalendarDate, cale
   lateWorkingDays: lateBy(duty.dueOn, duty.metOn, calendar),
 });
 
+/** With whose decision it is; the congress moves a promised date, whatever the government office thinks of it. */
+const requestOf = (request: CommitmentRow['extensionRequests'][number], { duties }: CommitmentRow) => {
+  const duty = duties.find(({ id }) => id === request.dutyId);
+  return { ...request, authority: duty ? authorityOf(duty) : null };
+};
+
 /**
  * The page of one commitment. Whoever may not see it whole (ruling 19) sees it as the ledger shows it: figures, dates
  * and the level it stands on, without reports' texts, replies, claims, requests and history.
@@ -120,7 +127,7 @@ export function commitmentView(row: CommitmentRow, actor: Actor, calendar: Worki
       .map((report) => (whole ? report : ledgerReport(report))),
     evidence: whole ? evidenceOf(row, drafts) : [],
     claims: whole ? row.claims : [],
-    extensionRequests: whole ? row.extensionRequests : [],
+    extensionRequests: whole ? row.extensionRequests.map((request) => requestOf(request, row)) : [],
     resolutions: row.resolutions,
     truths: truthsOf(row),
     actions: actionsOf(row, actor),

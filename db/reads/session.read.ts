@@ -1,4 +1,12 @@
-import type { Actor, JurisdictionId, PersonId, PostId, Role } from '@app/domain';
+import {
+  officeActions,
+  type Actor,
+  type JurisdictionId,
+  type PermittedAction,
+  type PersonId,
+  type PostId,
+  type Role,
+} from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
 import { instant } from './json-fields';
@@ -14,6 +22,8 @@ export interface SessionView {
   readonly person: { id: PersonId; displayName: string; loginName: string; mustChangePassword: boolean };
   readonly post: HeldPostView;
   readonly posts: HeldPostView[];
+  /** What the present post may do apart from any single commitment. */
+  readonly actions: PermittedAction[];
   readonly jurisdiction: { id: JurisdictionId; code: string; name: string; zone: string };
   readonly installation: 'production' | 'demonstration' | 'test';
   readonly now: string;
@@ -54,9 +64,12 @@ export class SessionRead {
   constructor(private readonly db: Db) {}
 
   async view(actor: Pick<Actor, 'jurisdictionId' | 'personId' | 'postId'>): Promise<SessionView> {
-    const view = await this.db.read<SessionView>(actor, VIEW, [actor.personId, actor.postId]);
+    const view = await this.db.read<Omit<SessionView, 'actions'>>(actor, VIEW, [
+      actor.personId,
+      actor.postId,
+    ]);
     if (!view) throw new Error('a session without its person');
-    return view;
+    return { ...view, actions: officeActions(view.post.role) };
   }
 
   /** The posts that a person holds now, in the office's order. */

@@ -19,6 +19,9 @@ import {
   WIDE,
 } from './support/journey';
 
+// Six looks with axe at each.
+jest.setTimeout(120_000);
+
 let browser: Browser;
 
 beforeAll(async () => {

@@ -191,6 +191,8 @@ export class ExtensionAnswer {
   text!: string;
   requestedOn!: string;
   late!: boolean;
+  /** Whose decision a later date is: granting a promised one takes a resolution; the office can only refuse it. */
+  authority!: 'resolution' | 'government_office' | null;
   decidedOn!: string | null;
   decisionText!: string | null;
   post!: HistoryPost;

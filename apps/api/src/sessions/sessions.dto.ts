@@ -74,6 +74,8 @@ export class SessionAnswer {
   post!: HeldPost;
   /** All posts that the person holds; switch with `PUT /sessions/current/post`. */
   posts!: HeldPost[];
+  /** What this post may do apart from any single commitment (`adopt_policy`, `change_calendar`); those say theirs themselves. */
+  actions!: string[];
   jurisdiction!: SessionJurisdiction;
   /** `demonstration`: every screen says 演示数据. */
   installation!: 'production' | 'demonstration' | 'test';

@@ -1752,6 +1752,8 @@ export interface components {
             post: components["schemas"]["HeldPost"];
             /** @description All posts that the person holds; switch with `PUT /sessions/current/post`. */
             posts: components["schemas"]["HeldPost"][];
+            /** @description What this post may do apart from any single commitment (`adopt_policy`, `change_calendar`); those say theirs themselves. */
+            actions: string[];
             jurisdiction: components["schemas"]["SessionJurisdiction"];
             /**
              * @description `demonstration`: every screen says 演示数据.
@@ -2391,6 +2393,11 @@ export interface components {
             text: string;
             requestedOn: string;
             late: boolean;
+            /**
+             * @description Whose decision a later date is: granting a promised one takes a resolution; the office can only refuse it.
+             * @enum {string|null}
+             */
+            authority: "government_office" | "resolution" | null;
             decidedOn: string | null;
             decisionText: string | null;
             post: components["schemas"]["HistoryPost"];

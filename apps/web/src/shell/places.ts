@@ -22,7 +22,12 @@ const PLACES: readonly Place[] = [
   },
   { name: 'wallChart', to: '/wall-chart', key: 'w' },
   { name: 'circular', to: '/circular', key: 'c' },
-  { name: 'administration', to: '/administration', key: 'a', roles: ['administrator', 'government_office'] },
+  {
+    name: 'administration',
+    to: '/administration',
+    key: 'a',
+    roles: ['administrator', 'government_office', 'supervisor'],
+  },
   { name: 'operations', to: '/ops', key: 'o', roles: ['administrator'] },
 ];
 

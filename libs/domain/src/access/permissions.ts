@@ -66,6 +66,14 @@ export function mayDo(action: PermittedAction, actor: Actor, subject?: Departmen
   return roles.includes(actor.role) && (!leadOnly || isLead(actor, subject));
 }
 
+/** What a role may do wherever it is signed in, whichever commitment is looked at; what is the lead's alone is not in it. */
+export function officeActions(role: Role): PermittedAction[] {
+  return (Object.keys(PERMISSIONS) as PermittedAction[]).filter((name) => {
+    const { roles, leadOnly }: Permission = PERMISSIONS[name];
+    return !leadOnly && roles.includes(role);
+  });
+}
+
 /** Throws `role_refused` or `not_lead_department`; the same predicate as `mayDo`. */
 export function requireAction(action: PermittedAction, actor: Actor, subject?: DepartmentsOf): void {
   const { roles, leadOnly }: Permission = PERMISSIONS[action];

@@ -35,3 +35,9 @@ export function useOfficeTime(): (at: number) => string {
 
 /** Who is signed in, in which post, and what day it is. Every screen behind the shell may count on it. */
 export const useSession = (): Session => useSuspenseQuery(sessionQuery).data;
+
+/** Whether the post may do something that is no single commitment's; the server says so, not the post's role. */
+export function useMay(): (action: string) => boolean {
+  const { actions } = useSession();
+  return (action) => actions.includes(action);
+}

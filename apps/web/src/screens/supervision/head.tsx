@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useSession } from '../../api/queries/session';
+import { useMay } from '../../api/queries/session';
 import { supervisionQuery } from '../../api/queries/supervision';
 import { supervisionWords } from '../../words/supervision';
 import { useWords } from '../../words/words';
@@ -34,14 +34,16 @@ export function HeadSentence({ programmeId }: { readonly programmeId: string }) 
 
 export function HeadActions() {
   const words = useWords(supervisionWords);
-  const { post } = useSession();
+  const may = useMay();
   const [issuing, setIssuing] = useState(false);
   return (
     <div className="acts no-print">
-      <Link className="btn" to="/supervision/$tab" params={{ tab: 'policy' }}>
-        {words.changePolicy}
-      </Link>
-      {post.role === 'supervisor' && (
+      {may('adopt_policy') && (
+        <Link className="btn" to="/supervision/$tab" params={{ tab: 'policy' }}>
+          {words.changePolicy}
+        </Link>
+      )}
+      {may('issue_slip') && (
         <button type="button" className="btn" onClick={() => setIssuing(true)}>
           {words.issueByHand}
         </button>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api, ifMatch } from '../../api/client';
 import { isStale } from '../../api/problem';
-import { useSession } from '../../api/queries/session';
+import { useMay, useSession } from '../../api/queries/session';
 import { NextSteps } from '../../components/next-steps';
 import { dayInSentence } from '../../format/dates';
 import { toast } from '../../shell/toasts';
@@ -26,7 +26,8 @@ export function SavePolicy({ programmeId, policy, version, onSaved }: Props) {
   const language = useLanguage();
   const refusalOf = useRefusal();
   const queries = useQueryClient();
-  const { today, post } = useSession();
+  const { today } = useSession();
+  const may = useMay();
   const [day, setDay] = useState(today);
   const [insisting, setInsisting] = useState(false);
   const note = useDraft(`policy/${programmeId}/note`, '');
@@ -43,7 +44,7 @@ export function SavePolicy({ programmeId, policy, version, onSaved }: Props) {
       void queries.invalidateQueries();
     },
   });
-  if (post.role !== 'government_office') return <p className="note">{words.read}</p>;
+  if (!may('adopt_policy')) return <p className="note">{words.read}</p>;
   const missing = insisting && note.value.trim() === '';
   return (
     <form

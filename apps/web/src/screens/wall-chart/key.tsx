@@ -21,6 +21,7 @@ export function Key() {
           <Sign>
             <rect className={strip['yellow']} x="2" y="3" width="13" height="6" />
             <rect className={strip['red']} x="19" y="3" width="13" height="11" />
+            <path className={strip['struck']} d="M19 14L32 3" />
           </Sign>
           {words.gaps}
         </li>

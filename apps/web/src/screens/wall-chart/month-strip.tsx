@@ -59,6 +59,9 @@ function Bars({ item, step }: Pick<Props, 'item' | 'step'>) {
         {behind && plan !== null && fact !== null && fact > plan && (
           <rect className={styles[behind]} x={x + 5} y={plan} width={step - 10} height={fact - plan} />
         )}
+        {light === 'red' && plan !== null && fact !== null && fact > plan && (
+          <path className={styles['struck']} d={`M${x + 5} ${fact}L${x + step - 5} ${plan}`} />
+        )}
         {plan !== null && Number(plannedRate) > 0 && (
           <path className={styles['plan']} d={`M${x + 2} ${plan}h${step - 4}`} />
         )}

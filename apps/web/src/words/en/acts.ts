@@ -150,10 +150,15 @@ export const acts: typeof zh = {
     no: 'Refuse',
     text: 'Remark',
     textHint: 'Required to refuse',
+    refuse: 'Refuse the extension',
+    nextByCongress: (dueOn) => [
+      'A promised date moves only by a resolution that the congress has confirmed; here it can be refused. To grant it, record the resolution',
+      `Refused: ${dueOn} stands; lead department and supervision office are told`,
+    ],
     next: (newOn, dueOn) => [
       `Granted: the current date becomes ${newOn}; the original is kept`,
       `Refused: ${dueOn} stands`,
-      'Lead department and supervision office are told; a promised date moves only by a confirmed resolution',
+      'Lead department and supervision office are told',
     ],
     done: 'Decided',
   },

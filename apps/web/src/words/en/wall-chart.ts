@@ -91,7 +91,7 @@ export const wallChart: typeof zh = {
   key: {
     title: 'Key',
     bars: 'bar verified so far, line plan',
-    gaps: 'open box behind: yellow / red',
+    gaps: 'open box behind: yellow / red (struck)',
     pips: 'milestone met / missed / to come',
     now: 'today',
   },

@@ -135,10 +135,15 @@ export const acts = {
     no: '不同意',
     text: '批语',
     textHint: '不同意必填',
+    refuse: '不同意延期',
+    nextByCongress: (dueOn: string) => [
+      '承诺期只能凭人大确认了的决议改，这里只能不同意；要同意，先登记决议',
+      `不同意：仍按${dueOn}计，告知牵头部门和督查室`,
+    ],
     next: (newOn: string, dueOn: string) => [
       `同意：现期限改为${newOn}，原期限照留`,
       `不同意：仍按${dueOn}计`,
-      '告知牵头部门和督查室；承诺期只能凭确认了的决议改',
+      '告知牵头部门和督查室',
     ],
     done: '已批',
   },

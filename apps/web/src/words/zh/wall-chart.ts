@@ -79,7 +79,7 @@ export const wallChart = {
   key: {
     title: '看图',
     bars: '灰柱 已核累计，横线 序时',
-    gaps: '空格 欠序时：黄／红',
+    gaps: '空格 欠序时：黄／红（有斜线）',
     pips: '节点 已达／逾期未达／未到',
     now: '今天',
   },

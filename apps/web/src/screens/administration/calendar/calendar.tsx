@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Schemas } from '../../../api/problem';
 import { calendarYearsQuery } from '../../../api/queries/administration';
 import { calendarQuery } from '../../../api/queries/calendar';
-import { useSession } from '../../../api/queries/session';
+import { useMay } from '../../../api/queries/session';
 import { SectionHeading } from '../../../components/section-heading';
 import { fullDay } from '../../../format/dates';
 import { Failed } from '../../../shell/failed';
@@ -32,12 +32,11 @@ export function Calendar() {
 
 function Years({ years }: { readonly years: Years }) {
   const { calendar: words } = useWords(administrationWords);
-  const { post } = useSession();
   const language = useLanguage();
   const { year = Number(years.today.slice(0, 4)) } = useSearch({ from: '/app/administration' });
   const [changing, setChanging] = useState<Day | null>(null);
   const chosen = years.years.find((one) => one.year === year);
-  const may = MAY_CHANGE.includes(post.role);
+  const may = useMay()('change_calendar');
   return (
     <>
       <SectionHeading
@@ -119,4 +118,3 @@ function Months({ year, today, overrides, onChoose }: MonthsProps) {
 }
 
 /** To whom the days are something to press; the server decides. */
-const MAY_CHANGE: readonly string[] = ['administrator', 'government_office'];

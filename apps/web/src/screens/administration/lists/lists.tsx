@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Programme, programmesQuery } from '../../../api/queries/programmes';
-import { useSession } from '../../../api/queries/session';
+import { useMay } from '../../../api/queries/session';
 import { SectionHeading } from '../../../components/section-heading';
 import { fullDay } from '../../../format/dates';
 import { useProgramme } from '../../../programme';
@@ -20,7 +20,7 @@ import { ToDo } from './to-do';
 /** 立项与分解: the lists, and for the chosen one what comes next, step by step. */
 export function Lists() {
   const { lists: words, tabs } = useWords(administrationWords);
-  const { post } = useSession();
+  const mayPrepare = useMay()('import_items');
   const latest = useProgramme();
   const { data, error, refetch } = useQuery(programmesQuery);
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -28,7 +28,6 @@ export function Lists() {
   if (error) return <Failed what={tabs.lists} error={error} onAgain={() => void refetch()} />;
   if (!data) return <Loading columns={['10%', '40%', '12%', '20%']} rows={3} />;
   const chosen = data.find(({ id }) => id === (chosenId ?? latest?.id)) ?? data[0];
-  const mayPrepare = post.role === 'government_office';
   const create = (
     <button type="button" className="btn primary" onClick={() => setCreating(true)}>
       {words.create}

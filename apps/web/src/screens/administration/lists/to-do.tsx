@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type LedgerLine, linesQuery } from '../../../api/queries/ledger';
 import type { Programme } from '../../../api/queries/programmes';
-import { useSession } from '../../../api/queries/session';
+import { useMay } from '../../../api/queries/session';
 import { SectionHeading } from '../../../components/section-heading';
 import { Empty } from '../../../shell/empty';
 import { Failed } from '../../../shell/failed';
@@ -17,7 +17,7 @@ import { Register } from './register';
 /** 待立项 for the government office, 待分解 for the supervision office. */
 export function ToDo({ programme }: { readonly programme: Programme }) {
   const { lists: words } = useWords(administrationWords);
-  const registers = useSession().post.role === 'government_office';
+  const registers = useMay()('register');
   const state = registers ? 'adopted' : 'registered';
   const { data, error, refetch } = useQuery(
     linesQuery({ programmeId: programme.id, state: [state], rows: 'leaf' }, 200),

@@ -1,6 +1,6 @@
 import { answerOf, api, ifMatch } from '../../../api/client';
 import type { ActsWords } from '../../../words/acts';
-import { type Act, type Item, keyed, oneOf, optionsOf, orNull } from './act';
+import { type Act, type Field, type Item, keyed, oneOf, optionsOf, orNull, type Values } from './act';
 
 export function requestExtension(dutyId: string, item: Item, all: ActsWords): Act | null {
   const words = all.request_extension;
@@ -43,29 +43,33 @@ export function requestExtension(dutyId: string, item: Item, all: ActsWords): Ac
   };
 }
 
+/** What may be decided here: an inner date either way; a promised one is the congress's to grant, ours to refuse. */
 export function decideExtension(id: string, item: Item, all: ActsWords): Act | null {
   const words = all.decide_extension;
   const request = item.extensionRequests.find((one) => one.id === id);
   if (!request) return null;
   const duty = item.duties.find((one) => one.id === request.dutyId);
-  const refused = (values: Readonly<Record<string, string>>) => values['granted'] === 'no';
+  const refusalOnly = request.authority === 'resolution';
+  const refused = (values: Values) => refusalOnly || values['granted'] === 'no';
+  const choice: Field = {
+    name: 'granted',
+    kind: 'choice',
+    label: words.granted,
+    refusedAs: ['extension_authority'],
+    required: true,
+    options: [
+      { value: 'yes', text: words.yes },
+      { value: 'no', text: words.no },
+    ],
+  };
   return {
-    ...words,
+    name: refusalOnly ? words.refuse : words.name,
+    done: words.done,
     about: `${duty?.title ?? ''} ${request.dueOn} → ${request.newOn}`.trim(),
     read: request.text,
-    next: words.next(request.newOn, request.dueOn),
+    next: refusalOnly ? words.nextByCongress(request.dueOn) : words.next(request.newOn, request.dueOn),
     fields: [
-      {
-        name: 'granted',
-        kind: 'choice',
-        label: words.granted,
-        refusedAs: ['extension_authority'],
-        required: true,
-        options: [
-          { value: 'yes', text: words.yes },
-          { value: 'no', text: words.no },
-        ],
-      },
+      ...(refusalOnly ? [] : [choice]),
       { name: 'text', kind: 'text', label: words.text, hint: words.textHint, required: refused, most: 2000 },
     ],
     send: async ({ granted, text }, key) => {
