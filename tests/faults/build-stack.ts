@@ -21,7 +21,9 @@ import { TcpProxy } from './proxy/tcp-proxy';
 import type { Random } from './random';
 import type { StackOptions } from './row';
 import { SmtpSink } from './sinks/smtp-sink';
-import { closeGround, makeHome, Stack, type Ground } from './stack';
+import { WebhookSink } from './sinks/webhook-sink';
+import { closeGround, Stack, type Ground } from './stack';
+import { makeHome } from './home';
 
 const SIGN_IN_PATIENCE_MS = 20_000;
 const HOST = '127.0.0.1';
@@ -35,7 +37,8 @@ export async function buildStack(options: StackOptions, random: Random): Promise
     const apiUrls = [`http://${HOST}:${ports[0]}`, `http://${HOST}:${ports[1]}`] as const;
     const env = environment(options, ground, apiUrls[0]);
     const part = (name: string, kind: 'api' | 'worker', more: NodeJS.ProcessEnv, ready: Ready) => {
-      const died = (how: string) => later.stack?.died(how, app);
+      // Before there is a stack: a machine so busy that the database does not answer a first call in time.
+      const died = (how: string) => (later.stack ? later.stack.died(how, app) : app.start());
       const app: AppPart = new AppPart({
         name,
         kind,
@@ -61,12 +64,13 @@ export async function buildStack(options: StackOptions, random: Random): Promise
 }
 
 async function lay(options: StackOptions): Promise<Ground> {
-  const home = makeHome();
+  const home = makeHome(options.diskMb);
   const postgres = await PostgresPart.start(home, options.postgres);
   const owner = new Owner(() => postgres.url);
   const founding = await found(postgres.url, options.begin, options.bulk);
   const redis = options.backend === 'redis' ? await startRedis(home, options.redis) : null;
   const smtp = await SmtpSink.open();
+  const webhook = await WebhookSink.open();
   const single = redis instanceof RedisPart ? redis.port : undefined;
   const behind = { postgres: postgres.port, redis: single, smtp: smtp.port };
   const proxy: Partial<Record<keyof typeof behind, TcpProxy>> = {};
@@ -76,7 +80,7 @@ async function lay(options: StackOptions): Promise<Ground> {
   }
   // The server's port changes where another takes its place.
   const urls = () => atPort(founding.urls, postgres.port);
-  return { home, postgres, redis, smtp, proxy, owner, founding, urls };
+  return { home, postgres, redis, smtp, webhook, proxy, owner, founding, urls };
 }
 
 const startRedis = (home: string, keeping: StackOptions['redis']): Promise<RedisPart | RedisGroup> =>
@@ -99,6 +103,7 @@ function environment(options: StackOptions, ground: Ground, publicUrl: string): 
     API_POOL_SIZE: '6',
     WORKER_POOL_SIZE: '4',
     SMTP_URL: `smtp://${HOST}:${proxy.smtp?.port ?? smtp.port}`,
+    WEBHOOK_ALLOWED_HOSTS: ground.webhook.url,
     EVIDENCE_DIR: join(home, 'evidence'),
     SIGN_IN_ATTEMPTS_PER_ADDRESS: '1000',
     SESSION_IDLE_MINUTES: '1440',

@@ -20,7 +20,7 @@ const SENT = `
     from reminder where state = 'sent' and sent_at > due_at`;
 
 /** Counts what went out, how late by a real clock, and what of it twice. */
-export async function measure({ owner, load, smtp }: Stack): Promise<Measured> {
+export async function measure({ owner, load, smtp, webhook }: Stack): Promise<Measured> {
   const [counts] = await owner.query<{ due: number; lost: number; early: number }>(COUNTS);
   const [inApp] = await owner.query<{ n: number }>(IN_APP_TWICE);
   const late = { in_app: 0, mail: 0 };
@@ -37,7 +37,7 @@ export async function measure({ owner, load, smtp }: Stack): Promise<Measured> {
     twice: {
       inApp: inApp?.n ?? 0,
       mail: smtp.taken.length - new Set(smtp.taken.map(({ messageId }) => messageId)).size,
-      webhook: 0,
+      webhook: [...webhook.timesTaken().values()].reduce((sum, times) => sum + times - 1, 0),
     },
     lateness: { inApp: Math.round(late.in_app), mail: Math.round(late.mail) },
   };

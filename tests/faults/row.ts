@@ -11,6 +11,8 @@ export interface StackOptions {
   readonly lines: readonly ('postgres' | 'redis' | 'smtp')[];
   /** The first day of the business clock. */
   readonly begin: string;
+  /** Puts everything that is written on a disk of so many megabytes. */
+  readonly diskMb?: number;
   /** Commitments of a bulk that stays pending, and how many milestones each has. */
   readonly bulk: number;
   /** Settings of the server beside the usual ones. */

@@ -4,6 +4,7 @@ import { until } from './parts/until';
 const LEFT = `
   select (select count(*)::int from reminder where state = 'pending' and greatest(due_at, held_until) <= app_now()) as reminders,
          (select count(*)::int from dispatch where state in ('pending', 'sending')) as digests,
+         (select count(*)::int from delivery where state in ('pending', 'sending')) as deliveries,
          (select count(*)::int from commitment_schedule where next_check_at <= app_now()) as checks`;
 
 /** Waits until nothing that is due is left to be done; what is left when `limitMs` are over, in words. */

@@ -1,11 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RoleUrls } from '@app/db/migrate';
 import type { Alarms } from './load/alarms';
 import type { Load } from './load/load';
 import type { Owner } from './load/owner';
 import type { Founding } from './load/founding';
+import { leaveHome } from './home';
 import { AppPart } from './parts/app-part';
 import type { Part } from './parts/part';
 import type { PostgresPart } from './parts/postgres-part';
@@ -15,15 +13,10 @@ import type { TcpProxy } from './proxy/tcp-proxy';
 import type { StackOptions } from './row';
 import { settled } from './settled';
 import type { SmtpSink } from './sinks/smtp-sink';
+import type { WebhookSink } from './sinks/webhook-sink';
 
 /** Lines between the apps and what they need; a link without a proxy is direct. */
 export type Lines = Readonly<Partial<Record<'postgres' | 'redis' | 'smtp', TcpProxy>>>;
-
-/** Homes of stacks that were not ended in order; Ctrl-C leaves none behind. */
-const open = new Set<string>();
-process.once('exit', () => {
-  for (const home of open) rmSync(home, { recursive: true, force: true });
-});
 
 /** What of the stack is there before the apps. */
 export interface Ground {
@@ -31,6 +24,7 @@ export interface Ground {
   readonly postgres: PostgresPart;
   readonly redis: RedisPart | RedisGroup | null;
   readonly smtp: SmtpSink;
+  readonly webhook: WebhookSink;
   readonly proxy: Lines;
   readonly owner: Owner;
   readonly founding: Founding;
@@ -73,6 +67,10 @@ export class Stack {
 
   get smtp(): SmtpSink {
     return this.ground.smtp;
+  }
+
+  get webhook(): WebhookSink {
+    return this.ground.webhook;
   }
 
   get proxy(): Lines {
@@ -123,17 +121,9 @@ export class Stack {
 export async function closeGround(ground: Ground, keepHome: boolean): Promise<void> {
   await ground.owner.close();
   await ground.smtp.close();
+  await ground.webhook.close();
   for (const line of Object.values(ground.proxy)) await line.close();
   await ground.redis?.stop();
   await ground.postgres.stop();
-  open.delete(ground.home);
-  if (!keepHome) rmSync(ground.home, { recursive: true, force: true });
-}
-
-/** A folder of its own for everything that a run writes; the database's own account has to enter it. */
-export function makeHome(): string {
-  const home = mkdtempSync(join(tmpdir(), 'luoshi-faults-'));
-  chmodSync(home, 0o755);
-  open.add(home);
-  return home;
+  leaveHome(ground.home, keepHome);
 }

@@ -5,7 +5,7 @@ const NOTICES = `
    where not exists (select from reminder r where r.jurisdiction_id = x.jurisdiction_id and r.key = x.reminder_key and r.state = 'sent')`;
 const WRITTEN_TWICE = `
   select count(*)::int as n from (
-    select 1 from event where kind in ('report_submitted', 'extension_requested', 'slip_issued') group by jurisdiction_id, id having count(*) > 1) x`;
+    select 1 from event where kind in ('progress_reported', 'extension_requested', 'slip_issued') group by jurisdiction_id, id having count(*) > 1) x`;
 
 export const noEffectWithoutRow: Invariant = {
   id: 'I2',

@@ -2,10 +2,13 @@ import type { Row } from '../row';
 import { killWorker } from './f1-kill-worker';
 import { freezeApps, freezePostgres } from './f10-freeze';
 import { jumpOverLeapDay, jumpOverYearEnd } from './f11-clock-jumps';
+import { diskFull } from './f12-disk-full';
 import { redisEvicts, redisFull } from './f13-redis-memory';
 import { failingMailServer } from './f14-smtp';
+import { failingReceiver } from './f15-webhook';
 import { poisonJob } from './f16-poison-job';
 import { rollingDeploy } from './f17-rolling-deploy';
+import { allMixed } from './f19-mixed';
 import { killApi } from './f2-kill-api';
 import { killRedisWithLog, killRedisWithoutLog, wipeRedis } from './f3-kill-redis';
 import { flushAll } from './f4-flushall';
@@ -31,9 +34,12 @@ export const ROWS: readonly Row[] = [
   freezePostgres,
   jumpOverLeapDay,
   jumpOverYearEnd,
+  diskFull,
   redisFull,
   redisEvicts,
   failingMailServer,
+  failingReceiver,
   poisonJob,
   rollingDeploy,
+  allMixed,
 ];
