@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '@app/platform/config';
+import { logOutput } from '@app/platform/log';
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 
@@ -10,6 +11,7 @@ export const logging = (config: Config): DynamicModule =>
   LoggerModule.forRoot({
     forRoutes: ['{*path}'],
     pinoHttp: {
+      stream: logOutput(),
       level: config.LOG_LEVEL,
       genReqId: () => randomUUID(),
       quietReqLogger: true,
