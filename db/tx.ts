@@ -14,6 +14,7 @@ import { ProgrammeStore } from './stores/programme.store';
 import { ReceiverStore } from './stores/receiver.store';
 import { ReminderStore } from './stores/reminder.store';
 import { ReportStore } from './stores/report.store';
+import { RestoreStore } from './stores/restore.store';
 import { SituationStore } from './stores/situation.store';
 import { SlipStore } from './stores/slip.store';
 import { Store } from './stores/store';
@@ -51,6 +52,7 @@ export class Tx {
   readonly receivers = new ReceiverStore(this);
   readonly deliveries = new DeliveryStore(this);
   readonly cards = new CardStore(this);
+  readonly restores = new RestoreStore(this);
   readonly organisation = new OrganisationStore(this);
   readonly calendars = new CalendarStore(this);
   readonly events = new EventStore(this);

@@ -24,11 +24,12 @@ export class AssembleMail {
     await inLanes(waiting, LANES, (jurisdictionId) => this.tryToAssemble(jurisdictionId), stopping);
   }
 
-  /** Returns the keys of the digests that were made or grew. */
-  assemble(jurisdictionId: JurisdictionId): Promise<string[]> {
+  /** Returns the keys of the digests that were made or grew. `when`: outside working hours too, for one that will not go out by itself. */
+  assemble(jurisdictionId: JurisdictionId, when?: 'whatever the hour'): Promise<string[]> {
     return this.at.db.transaction({ jurisdictionId }, async (tx) => {
       if (!(await tx.dispatches.assembleAlone())) return [];
-      const due = await tx.dispatches.dueMail(await this.open(tx), MOST);
+      const programmes = when ? await tx.dispatches.programmesWithMail() : await this.open(tx);
+      const due = await tx.dispatches.dueMail(programmes, MOST);
       const released = due.filter((mail) => mail.released).map(({ key }) => key);
       await tx.dispatches.cancelMail(released, 'released');
       const wanted = due.filter((mail) => !mail.released).map(({ key }) => key);
