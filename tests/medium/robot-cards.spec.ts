@@ -195,6 +195,18 @@ describe('cards of group robots', () => {
     );
   });
 
+  it('that cannot be written are dead letters, and hold up nobody', async () => {
+    const { id } = await addReceiver(desk, { kind: 'dingtalk', url: `${group.url}/send`, secret: 'SEC1' });
+    await robot();
+    await desk.sql(`update receiver set url = 'nonsense' where id = $1`, [id]);
+    await issue(await workInHand(desk, MILESTONES));
+    await round(a);
+    expect((await cards()).map(({ state, last_error }) => [state, last_error]).sort()).toEqual([
+      ['dead', 'the message could not be written: Invalid URL'],
+      ['sent', null],
+    ]);
+  });
+
   it('name those whom the department’s group knows and who want it; from 督办 upwards all of them', async () => {
     await robot(desk.world.actor('reporter').departmentId);
     await desk.sql(`update person set mention_as = 'wang', mention_wanted = false where id = $1`, [

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { RetireReceiver } from '@app/application/receivers/retire-receiver';
 import { RotateReceiverSecret } from '@app/application/receivers/rotate-receiver-secret';
 import { ResendDeadLetter } from '@app/application/delivery/resend-dead-letter';
@@ -11,6 +13,8 @@ import { type Desk, openDesk } from '../support/desk';
 import { addReceiver, letReceiversWait, startReceiver, type TestReceiverSink } from '../support/receivers';
 import { until } from '../support/until';
 import { startWorker, type TestWorker } from '../support/worker';
+
+const DOCUMENTED = readFileSync(join(__dirname, '..', '..', 'docs', 'webhooks.md'), 'utf8');
 
 describe('webhooks', () => {
   let desk: Desk;
@@ -69,6 +73,9 @@ describe('webhooks', () => {
         number: slip.number,
       }),
     });
+    const [, documented = ''] = /^\| `slip_issued` .*? \| (.*) \|$/m.exec(DOCUMENTED) ?? [];
+    const fields = [...documented.matchAll(/`(\w+)`/g)].map(([, field]) => field);
+    expect(Object.keys(body.data).sort()).toEqual([...fields, 'by', 'commitmentId'].sort());
     expect(text).not.toMatch(/张三|textHash/);
     const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${text}`;
     const key = Buffer.from(String(secret).slice('whsec_'.length), 'base64');

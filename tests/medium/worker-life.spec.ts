@@ -152,7 +152,18 @@ onEachQueue('a worker', ({ redisUrl }) => {
        values ($1, $2, 'old', '', 201, '', now() - interval '25 hours'), ($1, $2, 'new', '', 201, '', now())`,
       [jurisdictionId, desk.world.actor('office').personId],
     );
+    const made = (key: string, state: string, days: number) =>
+      desk.sql(
+        `insert into delivery (jurisdiction_id, key, receiver_id, kind, state, created_at)
+         values ($1, $2, gen_random_uuid(), 'test', $3, now() - make_interval(days => $4))`,
+        [jurisdictionId, key, state, days],
+      );
+    await made('long sent', 'sent', 31);
+    await made('sent', 'sent', 29);
+    await made('long dead', 'dead', 31);
     await worker.app.get(Leases).expire();
+    const kept = await desk.sql(`select key from delivery where kind = 'test' order by key`);
+    expect(kept).toEqual([{ key: 'long dead' }, { key: 'sent' }]);
     expect(await desk.sql('select key from idempotency')).toEqual([{ key: 'new' }]);
     expect((await desk.sql('select count(*)::int as n from outbox'))[0].n).toBe(young);
   });

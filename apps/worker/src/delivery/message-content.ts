@@ -23,7 +23,10 @@ export async function messageContent(
   const { jurisdictionId, today: day } = tx;
   const bare = { jurisdictionId, day, event: null, items: [], names: [] };
   if (kind === 'test') return bare;
-  if (kind === 'event') return { ...bare, event: await tx.deliveries.event(key) };
+  if (kind === 'event') {
+    const event = await tx.deliveries.event(key);
+    return event ? { ...bare, event } : 'nothing';
+  }
   const items = await tx.cards.items(key);
   const [first] = items;
   if (!first) return 'nothing';
