@@ -3,13 +3,14 @@ import { benchDatabase, copyDatabase, dropDatabase, onDatabase } from './databas
 import { bareInApp, bareMail } from './delivery-limit';
 import { type Backend, type Channel, DeliveryBench, type Run } from './delivery-run';
 import { type Limit, printDelivery } from './delivery-table';
+import { measureMorning, printMorning } from './morning';
 import { startRedis } from './redis';
 import { machine, round } from './table';
 import { holdReconcile } from './waves';
 
 /** A tenth or a twentieth of the districts a wave; `morning`: every so manieth district on the morning itself. */
-const FULL = { districts: 2_850, per: 35, inApp: 9, mail: 6, shares: 10, morning: 1 };
-const QUICK = { districts: 2_850, per: 4, inApp: 9, mail: 6, shares: 20, morning: 10 };
+const FULL = { districts: 2_850, per: 35, inApp: 9, mail: 6, shares: 10, morning: 1, seconds: 300 };
+const QUICK = { districts: 2_850, per: 4, inApp: 9, mail: 6, shares: 20, morning: 10, seconds: 30 };
 const WORKERS = [1, 2, 4];
 
 interface Result {
@@ -52,7 +53,7 @@ async function main(args: readonly string[]): Promise<void> {
   const server = process.env.DATABASE_URL;
   if (!server) throw new Error('DATABASE_URL is not set: run it as npm run bench:deliver');
   const quick = args.includes('--quick');
-  const { districts, per, ...numbers } = quick ? QUICK : FULL;
+  const { districts, per, seconds, ...numbers } = quick ? QUICK : FULL;
   const name = `luoshi_bench_deliver${quick ? '_quick' : ''}`;
   const { rows } = await onDatabase(server, (client) =>
     client.query<{ server_version: string }>('show server_version'),
@@ -67,7 +68,9 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const result = await measure(bench, urls.url, redis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'], 2_000);
     printDelivery(result.runs, result.limits);
-    if (args.includes('--json')) console.log(JSON.stringify(result));
+    const morning = await measureMorning(bench.placeOf('PostgreSQL'), districts * per, per, seconds);
+    printMorning(morning);
+    if (args.includes('--json')) console.log(JSON.stringify({ ...result, morning }));
   } finally {
     await bench.close();
     await redis?.stop();

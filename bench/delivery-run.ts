@@ -8,7 +8,7 @@ import { ask, type Cost, end } from './processes';
 import type { BenchRedis } from './redis';
 import type { Taken } from './smtp-sink';
 import { comesIn, emptyQueue, type Lateness, latenessOf, pendingIn, untilSent } from './waves';
-import { startWorkers } from './workers';
+import { type Place, startWorkers } from './workers';
 
 export type Backend = 'PostgreSQL' | 'Redis';
 export type Channel = 'in_app' | 'mail';
@@ -31,8 +31,8 @@ export interface Run {
   readonly pending: number;
 }
 
-/** So long the workers have to start and to set their alarms before anything is due. */
-const BEFORE_MS = 7_000;
+/** So long the workers have to start and to set their alarms before anything is due, each beside the others. */
+const beforeMs = (workers: number): number => 8_000 + 4_000 * workers;
 const WITHIN_MS = 300_000;
 
 /** The country's database, a mail server that takes everything, a Redis where there is one. */
@@ -58,8 +58,8 @@ export class DeliveryBench {
     const [moment, pending] = [momentOf(wave), await pendingIn(url)];
     await emptyQueue(url);
     await this.redis?.clear();
-    const dueAt = await comesIn(url, moment, WARM_UP_MS + BEFORE_MS);
-    const running = await startWorkers(workers, { ...this.urls, ...this.placeOf(backend) });
+    const dueAt = await comesIn(url, moment, WARM_UP_MS + beforeMs(workers));
+    const running = await startWorkers(workers, this.placeOf(backend));
     try {
       if (Date.now() > dueAt - WARM_UP_MS) console.error('the workers took too long to start');
       await sleep(dueAt - Date.now());
@@ -82,8 +82,9 @@ export class DeliveryBench {
     }
   }
 
-  placeOf(backend: Backend): { redisUrl: string | null; smtpUrl: string } {
-    return { redisUrl: backend === 'Redis' ? (this.redis?.url ?? null) : null, smtpUrl: this.smtpUrl };
+  placeOf(backend: Backend): Place {
+    const redisUrl = backend === 'Redis' ? (this.redis?.url ?? null) : null;
+    return { ...this.urls, redisUrl, smtpUrl: this.smtpUrl };
   }
 
   close(): Promise<void> {

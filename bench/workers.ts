@@ -20,7 +20,7 @@ export interface Workers {
 
 const WORKER = join(__dirname, '..', 'apps', 'worker', 'src', 'main.js');
 const END_WITH_PARENT = join(__dirname, '..', 'scripts', 'end-with-parent.js');
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 60_000;
 
 /** So many worker processes as they are delivered; resolves when each has given a sign of life. */
 export async function startWorkers(count: number, place: Place): Promise<Workers> {
