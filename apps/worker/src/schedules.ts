@@ -81,7 +81,8 @@ async function sweep(duties: Duties, stopping: AbortSignal): Promise<void> {
 
 /** Only a worker that got on since its last beat is alive: running is not consuming. A long sweep gets on too. */
 async function beat({ leases, at: { worker, counters, states, lateness } }: Duties): Promise<void> {
-  const progress = counters.get('sweeps') + counters.get('commitments_swept');
+  const progress =
+    counters.get('sweeps') + counters.get('commitments_swept') + counters.get('notices_delivered');
   const shown = counters.get('progress');
   if (progress === shown) return;
   counters.add('progress', progress - shown);

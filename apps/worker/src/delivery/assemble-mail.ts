@@ -3,7 +3,7 @@ import type { MailRecipient, NewDispatch } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
 import { type JurisdictionId, type PersonId, type ProgrammeId, reaches } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { inLanes } from '../in-lanes';
+import { enough, inLanes } from '../in-lanes';
 import { Workplace } from '../workplace';
 import { openings } from './openings';
 
@@ -21,7 +21,7 @@ export class AssembleMail {
   /** For every jurisdiction that has mail waiting. */
   async run(stopping?: AbortSignal): Promise<void> {
     const waiting = await this.at.due.mail(this.at.worker);
-    await inLanes(waiting, LANES, (jurisdictionId) => this.tryToAssemble(jurisdictionId), stopping);
+    await inLanes(waiting, LANES, (jurisdictionId) => this.tryToAssemble(jurisdictionId), enough(stopping));
   }
 
   /** Returns the keys of the digests that were made or grew. `when`: outside working hours too, for one that will not go out by itself. */

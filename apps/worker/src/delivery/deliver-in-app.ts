@@ -4,7 +4,7 @@ import type { DueReminder } from '@app/db/stores/reminder.store';
 import type { Tx } from '@app/db/tx';
 import type { JurisdictionId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { inLanes } from '../in-lanes';
+import { enough, inLanes } from '../in-lanes';
 import { Workplace } from '../workplace';
 import { openings } from './openings';
 
@@ -22,13 +22,21 @@ export const LANES = 4;
 export class DeliverInApp {
   constructor(private readonly at: Workplace) {}
 
-  /** Everything that is due and that nobody else has in hand. Each worker begins at another jurisdiction. */
+  /**
+   * Everything that is due and that nobody else has in hand, as far as a round reaches. Each worker begins at another
+   * jurisdiction.
+   */
   async run(stopping?: AbortSignal): Promise<void> {
+    const over = enough(stopping);
     let settled = 1;
-    while (settled > 0 && !stopping?.aborted) {
+    while (settled > 0 && !over()) {
       settled = 0;
       const waiting = await this.at.due.inApp(this.at.worker);
-      await inLanes(waiting, LANES, async (id) => void (settled += await this.deliver(id)), stopping);
+      const deliver = async (id: JurisdictionId) => {
+        const its = await this.deliver(id);
+        settled += its;
+      };
+      await inLanes(waiting, LANES, deliver, over);
     }
   }
 

@@ -4,7 +4,7 @@ import type { Tx } from '@app/db/tx';
 import { mayGoOut } from '@app/domain';
 import { MailFault, Mailer } from '@app/platform/mail';
 import { Injectable } from '@nestjs/common';
-import { inLanes } from '../in-lanes';
+import { enough, inLanes } from '../in-lanes';
 import { Workplace } from '../workplace';
 import { type Digest, digestEmail, type DigestMail } from './digest.email';
 
@@ -37,11 +37,15 @@ export class SendMail {
   /** Everything that is due, several at a time, until the rest is in other hands. */
   async run(stopping?: AbortSignal): Promise<void> {
     const lanes = Math.max(1, Math.min(this.at.config.WORKER_CONCURRENCY, 4));
+    const over = enough(stopping);
     let handled = 1;
-    while (handled > 0 && !stopping?.aborted) {
+    while (handled > 0 && !over()) {
       handled = 0;
       const due = await this.at.due.dispatches(LOOK, this.at.worker);
-      await inLanes(due, lanes, async (one) => void (handled += Number(await this.tryToSend(one))), stopping);
+      const send = async (one: Keyed) => {
+        if (await this.tryToSend(one)) handled++;
+      };
+      await inLanes(due, lanes, send, over);
     }
   }
 
