@@ -1,6 +1,6 @@
 import { ResendDeadLetter } from '@app/application/delivery/resend-dead-letter';
 import type { PersonId } from '@app/domain';
-import { holdUnsure } from '../../apps/worker/src/delivery/hold-unsure.command';
+import { holdUnsure } from '../../apps/worker/src/hold-unsure.command';
 import { workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
 import { startSmtp, type TestSmtp } from '../support/smtp';

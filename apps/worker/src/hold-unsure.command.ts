@@ -2,9 +2,9 @@ import { Db } from '@app/db/db';
 import { DueRead } from '@app/db/reads/due.read';
 import type { Held } from '@app/db/stores/restore.store';
 import type { INestApplicationContext } from '@nestjs/common';
-import { runCommand } from '../run-command';
-import { SweepDue } from '../sweep/sweep-due';
-import { AssembleMail } from './assemble-mail';
+import { runCommand } from './run-command';
+import { SweepDue } from './sweep/sweep-due';
+import { AssembleMail } from './delivery/assemble-mail';
 
 const REASON = 'the database was restored: this may have gone out after the restored moment';
 
