@@ -15,11 +15,13 @@ export interface Arguments {
   readonly atOnce: number;
   /** Where results and ledgers are kept; nowhere where it is not given. */
   readonly evidence: string | undefined;
+  /** A file for whoever counts tests: each run is one. */
+  readonly results: string | undefined;
   readonly keep: boolean;
 }
 
 const USAGE = `npm run faults -- [--seed N] [--rows F1,F3] [--minutes M] [--faults K] [--backend redis|postgres]
-                  [--short] [--at-once N] [--evidence [folder]] [--keep] [--json]`;
+                  [--short] [--at-once N] [--evidence folder] [--results file] [--keep] [--json]`;
 const LONGEST_MINUTES = 240;
 
 /** Throws with the usage for what it does not know. */
@@ -35,6 +37,7 @@ export function readArguments(given: readonly string[]): Arguments {
         backend: { type: 'string' },
         'at-once': { type: 'string', default: '1' },
         evidence: { type: 'string' },
+        results: { type: 'string' },
         short: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -48,6 +51,7 @@ export function readArguments(given: readonly string[]): Arguments {
       backend: backendOf(values.backend),
       atOnce: whole(values['at-once'], 1, 8),
       evidence: values.evidence,
+      results: values.results,
       short: values.short,
       keep: values.keep,
       json: values.json,

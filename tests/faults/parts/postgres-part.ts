@@ -6,6 +6,7 @@ import { findPostmaster, signalProcess } from '@app/db/embedded/postmaster';
 import { serverAccount } from '@app/db/embedded/server-account';
 import { familyOf } from './family';
 import type { Part } from './part';
+import { copyCluster } from './prepared-cluster';
 import { type Node, promote, startStandby } from './standby';
 import { until } from './until';
 
@@ -31,6 +32,7 @@ export class PostgresPart implements Part {
   static async start(home: string, more: Readonly<Record<string, string>> = {}): Promise<PostgresPart> {
     const dataDir = join(home, 'postgres');
     const settings = { ...SETTINGS, ...more };
+    await copyCluster(dataDir);
     const server = await startEmbeddedPostgres({ dataDir, extraSettings: settings });
     const part = new PostgresPart(dataDir, server, settings, home);
     process.prependOnceListener('exit', part.atExit);
