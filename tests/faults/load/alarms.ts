@@ -4,6 +4,9 @@ import { DueRead } from '@app/db/reads/due.read';
 import { AlarmClock } from '@app/platform/queue/alarm-clock';
 import { setAlarms } from '../../../apps/worker/src/delivery/ring';
 
+const CHUNK = 500;
+const HOUR_MS = 3_600_000;
+
 /**
  * The duty of each minute, done each time the business clock was moved: what falls due soon gets its alarm in the queue.
  * A clock that jumps through a day in seconds would otherwise leave the queue next to nothing to ring.
@@ -30,6 +33,15 @@ export class Alarms {
   /** How many were set; throws while the database is away. */
   set(): Promise<number> {
     return setAlarms(this.due, this.clock);
+  }
+
+  /** So many more in the queue for that district, an hour ahead, as before a country's morning. */
+  async fill(count: number, jurisdictionId: string): Promise<void> {
+    for (let from = 0; from < count; from += CHUNK) {
+      const ids = Array.from({ length: Math.min(CHUNK, count - from) }, (_, n) => `filler-${from + n}`);
+      const data = { jurisdictionId };
+      await this.clock.set(ids.map((id) => ({ name: 'deliver', id, data, delayMs: HOUR_MS })));
+    }
   }
 
   close(): Promise<void> {
