@@ -73,7 +73,7 @@ async function sweep(duties: Duties, stopping: AbortSignal): Promise<void> {
   await sweepDue.run(stopping);
   await deliverInApp.run(stopping);
   await assembleMail.run(stopping);
-  await assembleCards.run();
+  await assembleCards.run(stopping);
   await passCanary.run();
   at.counters.add('sweeps');
   if (at.counters.get('sweeps') === 1) await beat(duties);

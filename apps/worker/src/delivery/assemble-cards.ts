@@ -16,8 +16,9 @@ export class AssembleCards {
   constructor(private readonly at: Workplace) {}
 
   /** For every jurisdiction that has lines waiting. */
-  async run(): Promise<void> {
+  async run(stopping?: AbortSignal): Promise<void> {
     for (const jurisdictionId of await this.at.due.cards()) {
+      if (stopping?.aborted) return;
       try {
         await this.assemble(jurisdictionId);
       } catch (err) {
