@@ -8,9 +8,10 @@ export interface Measured {
   readonly lateness: { readonly inApp: number | null; readonly mail: number | null };
 }
 
+/** The clock runs on: what fell due only just now is not lost. */
 const COUNTS = `
   select count(*) filter (where greatest(due_at, held_until) <= app_now() and state <> 'cancelled')::int as due,
-         count(*) filter (where greatest(due_at, held_until) <= app_now() and state not in ('sent', 'cancelled', 'dead'))::int as lost,
+         count(*) filter (where greatest(due_at, held_until) <= app_now() - interval '10 seconds' and state not in ('sent', 'cancelled', 'dead'))::int as lost,
          count(*) filter (where state = 'sent' and sent_at < due_at)::int as early
     from reminder`;
 const IN_APP_TWICE = `

@@ -3,7 +3,7 @@ import type { Invariant } from './invariant';
 /** Due and neither sent nor cancelled. A refused mail (5xx) is dead and shown to the administrator: not lost. */
 const UNSENT = `
   select key, state, due_at::text as due from reminder
-   where greatest(due_at, held_until) <= app_now() and state not in ('sent', 'cancelled', 'dead')`;
+   where greatest(due_at, held_until) <= app_now() - interval '10 seconds' and state not in ('sent', 'cancelled', 'dead')`;
 
 /** A reminder of a duty may be cancelled because the duty was met, moved on, cancelled, handed on, or waits with an office; one of a slip because it was released. */
 const WRONGLY_CANCELLED = `
