@@ -26,9 +26,10 @@ export function chromiumPath() {
   return path;
 }
 
-/** Starts the demonstration on a free port; `stop` ends it and removes its data. */
+/** Starts the demonstration on a free port; `sink` is where its messages to receivers may go, `stop` ends it and removes its data. */
 export async function startStack() {
   const port = await freePort();
+  const sink = `http://127.0.0.1:${await freePort()}`;
   const home = mkdtempSync(join(tmpdir(), 'luoshi-browser-'));
   // The database's own user has to enter.
   chmodSync(home, 0o755);
@@ -46,6 +47,7 @@ export async function startStack() {
       PUBLIC_URL: '',
       DATABASE_URL: '',
       REDIS_URL: '',
+      WEBHOOK_ALLOWED_HOSTS: `qyapi.weixin.qq.com,oapi.dingtalk.com,${sink}`,
     },
     stdio: ['ignore', output, output],
     // Ctrl-C is for us; we end it when the browser has gone.
@@ -65,7 +67,7 @@ export async function startStack() {
     fail(`failed; see ${log}\n${readFileSync(log, 'utf8').slice(-2000)}`);
   }
   process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  return { url, stop };
+  return { url, sink, stop };
 }
 
 async function ready(url) {

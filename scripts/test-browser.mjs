@@ -1,6 +1,7 @@
 /**
  * `npm run test:browser [-- jest arguments]`: drives the real stack (database, demonstration, API, worker) with
- * chromium. LUOSHI_URL names one that runs already, whose data the journeys will change.
+ * chromium. LUOSHI_URL names one that runs already, whose data the journeys will change; LUOSHI_SINK then the local address on its
+ * list of allowed hosts.
  */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -13,7 +14,7 @@ install();
 build();
 const chromium = chromiumPath();
 const stack = process.env.LUOSHI_URL
-  ? { url: process.env.LUOSHI_URL, stop: async () => undefined }
+  ? { url: process.env.LUOSHI_URL, sink: process.env.LUOSHI_SINK ?? '', stop: async () => undefined }
   : await startStack();
 // Ctrl-C reaches jest as well; wait for it, then end the stack.
 process.on('SIGINT', () => undefined);
@@ -29,7 +30,11 @@ function runJest(args) {
   const child = spawn(
     process.execPath,
     [jest, '--config', join(ROOT, 'tests/browser/jest.config.js'), ...results, ...args],
-    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, LUOSHI_URL: stack.url, CHROMIUM: chromium } },
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, LUOSHI_URL: stack.url, LUOSHI_SINK: stack.sink, CHROMIUM: chromium },
+    },
   );
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((done) => child.once('close', (code) => done(code ?? 1)));
