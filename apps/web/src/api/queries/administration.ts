@@ -28,18 +28,18 @@ export const everybodyQuery = queryOptions({
 export const deliveriesQuery = queryOptions({
   queryKey: ['deliveries'],
   queryFn: () => answerOf(api.GET('/api/v1/deliveries')),
-  refetchInterval: 15_000,
+  refetchInterval: ({ state }) => (state.data?.retrying.length ? 5_000 : 15_000),
 });
 
 /** Where reminders and events go besides; asked again soon while a test message is under way. */
 export const receiversQuery = queryOptions({
   queryKey: ['receivers'],
   queryFn: () => answerOf(api.GET('/api/v1/receivers')),
-  refetchInterval: ({ state }) => (state.data?.items.some(isTesting) ? 2_000 : 15_000),
+  refetchInterval: ({ state }) => (state.data?.items.some(isTesting) ? 3_000 : 15_000),
 });
 
 const isTesting = ({ lastTest }: Receiver): boolean =>
-  lastTest?.state === 'sending' || (lastTest?.state === 'pending' && lastTest.reason === null);
+  lastTest?.state === 'sending' || lastTest?.state === 'pending';
 
 export const calendarYearsQuery = queryOptions({
   queryKey: ['calendar', 'years'],

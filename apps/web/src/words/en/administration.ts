@@ -236,14 +236,14 @@ export const administration: typeof zh = {
     onTime: 'on time',
     letters: (count) => `${count}`,
     deadText:
-      'The inbox is not affected. Mend the address or the mail server, then send again; the old number keeps it from arriving twice.',
-    noDead: 'No undeliverable mail',
+      'The inbox is not affected. Mend the address, the mail server or the receiver, then send again; it keeps its old number, by which a second copy is known.',
+    noDead: 'Nothing is undeliverable',
     noDeadText: 'What could not be sent after all tries stands here with its reason.',
     retrying: 'Being tried again',
     noRetrying: 'Nothing is being tried again.',
     noAddress: 'no address',
     resend: 'Send again',
-    resent: (name) => `The mail to ${name} is queued again.`,
+    resent: (name) => `What goes to ${name} is queued again.`,
   },
   lists: {
     title: 'Lists',
