@@ -147,7 +147,12 @@ function MentionName({ chosen, onChange }: Omit<RowsProps, 'known'>) {
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         value={chosen.mentionAs ?? ''}
-        onChange={({ target }) => onChange({ ...chosen, mentionAs: target.value.trim() || null })}
+        // Said in the page's language, not in the browser's.
+        onInvalid={({ currentTarget }) => currentTarget.setCustomValidity(words.mentionAsNeeded)}
+        onChange={({ target }) => {
+          target.setCustomValidity('');
+          onChange({ ...chosen, mentionAs: target.value.trim() || null });
+        }}
       />
       <p id={`${id}-hint`} className="note">
         {words.mentionAsHint}

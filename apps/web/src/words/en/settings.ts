@@ -17,6 +17,7 @@ export const settings: typeof zh = {
   noGroup: 'Your department has no group robot yet; the administrator sets it up.',
   comma: ', ',
   mentionAs: 'Your account or mobile number in the group',
+  mentionAsNeeded: 'Needed for naming you: letters, digits and . @ + - _, at least two.',
   mentionAsHint: 'WeCom: the account. DingTalk: the mobile number. Used only to name you in the group.',
   yes: 'Yes',
   no: 'No',

@@ -15,6 +15,7 @@ export const settings = {
   noGroup: '你的部门还没有群机器人，由管理员设；设好以后才有卡片。',
   comma: '、',
   mentionAs: '你在群里的账号或手机号',
+  mentionAsNeeded: '填了才点得了名：字母、数字和 . @ + - _，至少两个。',
   mentionAsHint: '企业微信填账号，钉钉填手机号；只用来在群里点名。',
   yes: '要',
   no: '不要',
