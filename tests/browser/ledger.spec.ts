@@ -35,8 +35,8 @@ async function issueElsewhere(page: Page, id: string, reason: string): Promise<v
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
-async function openLedger(page: Page, path = '/ledger', login = SUPERVISOR): Promise<void> {
-  await signIn(page, login, path);
+async function openLedger(page: Page, path = '/ledger'): Promise<void> {
+  await signIn(page, SUPERVISOR, path);
   await page.locator('tr[data-id], main li h2, main li a').first().waitFor();
 }
 
@@ -97,7 +97,10 @@ describe('the ledger', () => {
 
   it('opens the sub-items folded under an item', async () => {
     const page = await openPage(browser);
-    await openLedger(page, '/ledger', 'shibei-ducha-review');
+    await signIn(page, 'shibei-ducha-review');
+    const lists = await (await page.request.get('/api/v1/programmes')).json();
+    const { id } = lists.find(({ year }: { year: number }) => year === 2023);
+    await page.goto(`/ledger?programme=${id}`);
     await page.getByText(/40个子项，已销号33个/).waitFor();
     const before = await rows(page).count();
     await page.getByRole('button', { name: /^展开/ }).first().click();

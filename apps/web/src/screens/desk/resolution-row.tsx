@@ -3,6 +3,7 @@ import { dayInSentence, dayOf } from '../../format/dates';
 import { DocumentNumber } from '../../components/document-number';
 import { deskWords } from '../../words/desk';
 import { useLanguage, useWords } from '../../words/words';
+import { ConfirmAdoption } from './confirm-adoption';
 import styles from './desk.module.css';
 import { PlaceLink } from './place';
 import type { Place } from './task';
@@ -19,9 +20,10 @@ export function ResolutionRow({ resolution, first }: Props) {
   const { commitment, number, effect, newOn, recordedAt } = resolution;
   const kind = words.effects[effect] ?? effect;
   const said = newOn ? words.effectTo(kind, dayInSentence(newOn, language)) : kind;
-  const place: Place = commitment
+  const look = first ? 'btn primary' : 'btn';
+  const place: Place | null = commitment
     ? { at: 'item', id: commitment.id, act: 'confirm_resolution', of: resolution.id, part: 'process' }
-    : { at: 'ledger' };
+    : null;
   return (
     <li className={styles['undated']}>
       <div className={styles['when']}>
@@ -40,13 +42,13 @@ export function ResolutionRow({ resolution, first }: Props) {
         </p>
         <p className={styles['why']}>{words.why.confirm_resolution(said)}</p>
       </div>
-      <PlaceLink
-        place={place}
-        className={first ? 'btn primary' : 'btn'}
-        label={`${words.buttons.confirm_resolution}：${number}`}
-      >
-        {words.buttons.confirm_resolution}
-      </PlaceLink>
+      {place ? (
+        <PlaceLink place={place} className={look} label={`${words.buttons.confirm_resolution}：${number}`}>
+          {words.buttons.confirm_resolution}
+        </PlaceLink>
+      ) : (
+        <ConfirmAdoption id={resolution.id} number={number} className={look} />
+      )}
     </li>
   );
 }

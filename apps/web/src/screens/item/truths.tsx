@@ -30,7 +30,9 @@ export function Truths({ item }: { readonly item: Item }) {
     return (
       <section>
         <SectionHeading>{words.truths.title}</SectionHeading>
-        <p className={styles['quiet']}>{words.truths.none}</p>
+        <p className={styles['quiet']}>
+          {item.targets.some(({ value }) => value !== null) ? words.truths.notYet : words.truths.none}
+        </p>
       </section>
     );
   }

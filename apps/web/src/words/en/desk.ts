@@ -58,6 +58,15 @@ export const desk: typeof zh = {
     handle: 'Open',
     confirm_resolution: 'Confirm',
   },
+  adoption: {
+    next: [
+      'The draft becomes the adopted list; the government office registers its items one by one',
+      'It cannot be taken back; counts, targets and dates then change by resolution only',
+    ],
+    go: 'Confirm the adoption',
+    cancel: 'Cancel',
+    done: (number) => `${number} is confirmed; the list is in force.`,
+  },
   why: {
     claim_by_head: (day) =>
       `Promised for ${day}. Once it is done the head of the department claims completion.`,

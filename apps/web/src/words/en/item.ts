@@ -67,6 +67,7 @@ export const item: typeof zh = {
       `Claimed up to ${claimed}, verified up to ${verified}: different months are not subtracted.`,
     claimedOnly: 'The claim is still under review; there is no verified figure to compare.',
     none: 'Nothing is counted here, so there are no three truths. See milestones and slips.',
+    notYet: 'No figure has been reported yet; the three truths begin with the first report.',
     reductions: {
       short_count: 'count too short',
       basis_differs: 'different basis',

@@ -54,6 +54,12 @@ export const desk = {
     handle: '去办',
     confirm_resolution: '去确认',
   },
+  adoption: {
+    next: ['清单由草稿变为已通过，区政府办开始逐件立项', '确认后不能撤回；件数、目标、期限以后只能凭决议改'],
+    go: '确认通过',
+    cancel: '取消',
+    done: (number: string) => `${number}已确认，清单生效。`,
+  },
   why: {
     claim_by_head: (day: string) => `承诺期${day}。办好后由主要负责人提办结申请。`,
     claim_completion: (day: string) => `承诺期${day}。办好后提办结申请，附佐证。`,

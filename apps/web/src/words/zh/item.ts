@@ -64,6 +64,7 @@ export const item = {
       `申报到${claimed}，核实到${verified}，月份不同，不相减。`,
     claimedOnly: '申报还在审核，没有可比的核实数。',
     none: '不设可数的目标，没有三本账可对。看节点和单据。',
+    notYet: '还没有报过数，三本账从第一期填报起。',
     reductions: {
       short_count: '数量不足',
       basis_differs: '口径不符',
