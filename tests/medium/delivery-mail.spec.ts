@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
 import { startSmtp, type TestSmtp } from '../support/smtp';
 import { onEachQueue } from '../support/queues';
+import { until } from '../support/until';
 import { startWorker, type TestWorker } from '../support/worker';
 
 /** Milestones due on Thursday 30 November: mail to the reporter on the 16th, 23rd and 29th at 09:00. */
@@ -72,6 +74,29 @@ onEachQueue('delivery by mail', ({ redisUrl }) => {
     expect(own[0]!.messageId).toBe(dispatch.message_id);
     for (const work of works)
       expect((await mailReminders(work)).map(({ state }) => state)).toEqual(['sent', 'pending', 'pending']);
+  });
+
+  it('is noted as sent though the database breaks off meanwhile, and goes out once', async () => {
+    await workInHand(desk, { ...MILESTONES, number: '3' });
+    await desk.at(MORNING);
+    await a.sweepDue.run();
+    await a.assembleMail.run();
+    const held = smtp.holdNext();
+    const sending = a.sendMail.run();
+    await held.arrived;
+    const other = new Client({ connectionString: desk.database.url });
+    await other.connect();
+    await other.query('begin; select from dispatch for update');
+    held.release();
+    const waiting = `from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await until(async () => (await desk.sql(`select ${waiting}`)).length > 0);
+    await desk.sql(`select pg_terminate_backend(pid) ${waiting}`);
+    await other.query('rollback');
+    await other.end();
+    await sending;
+    const done = await dispatches();
+    expect(done.every(({ state, fence }) => state === 'sent' && Number(fence) === 1)).toBe(true);
+    expect(smtp.mails).toHaveLength(done.length);
   });
 
   it('numbers a second digest of the same day', async () => {

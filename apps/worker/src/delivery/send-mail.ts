@@ -2,14 +2,17 @@ import type { Keyed } from '@app/db/reads/due.read';
 import type { ClaimedDispatch, DispatchItem } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
 import { mayGoOut } from '@app/domain';
-import { MailFault, Mailer } from '@app/platform/mail';
+import { MailFault, Mailer, TIME_LIMIT_MS } from '@app/platform/mail';
 import { Injectable } from '@nestjs/common';
 import { enough, inLanes } from '../in-lanes';
+import { insist } from '../insist';
 import { Workplace } from '../workplace';
 import { type Digest, digestEmail, type DigestMail } from './digest.email';
 
 /** Longer than the longest that a mail may take. */
 export const CLAIM_SECONDS = 60;
+/** What is left of a claim after the longest mail. */
+const FINISH_WITHIN_MS = CLAIM_SECONDS * 1_000 - TIME_LIMIT_MS - 5_000;
 /** After the n-th attempt so many minutes pass; the last goes on. */
 const BACK_OFF_MINUTES = [1, 2, 5, 15, 60];
 /** About a week. */
@@ -63,8 +66,10 @@ export class SendMail {
       this.inHand.delete(one.key);
     }
     const sent = taken.items.map(({ key }) => key);
-    const firedAt = await this.at.db.transaction(one, async (tx) =>
-      (await tx.dispatches.finish(one.key, taken.fence, 'sent', null, sent)) ? tx.now : null,
+    const firedAt = await insist(FINISH_WITHIN_MS, () =>
+      this.at.db.transaction(one, async (tx) =>
+        (await tx.dispatches.finish(one.key, taken.fence, 'sent', null, sent)) ? tx.now : null,
+      ),
     );
     this.at.counters.add(firedAt ? 'mails_sent' : 'mails_finished_too_late');
     if (firedAt) for (const { dueAt } of taken.items) this.at.lateness.note('mail', new Date(dueAt), firedAt);

@@ -4,14 +4,17 @@ import type { DueReceiver } from '@app/db/reads/due.read';
 import type { ClaimedDelivery } from '@app/db/stores/delivery.store';
 import type { Tx } from '@app/db/tx';
 import { type AnswerMeaning, judgeAnswer, MOST_TRIES, restAfter, waitAfter } from '@app/domain';
-import { OutgoingPost, PostFault } from '@app/platform/webhook/outgoing-post';
+import { OutgoingPost, POST_LIMITS, PostFault } from '@app/platform/webhook/outgoing-post';
 import { Injectable } from '@nestjs/common';
+import { insist } from '../insist';
 import { Workplace } from '../workplace';
 import { type MessageContent, messageContent } from './message-content';
 import { writeMessage } from './write-message';
 
 /** Longer than the longest that a message may take. */
 export const CLAIM_SECONDS = 30;
+/** What is left of a claim after the longest message. */
+const FINISH_WITHIN_MS = CLAIM_SECONDS * 1_000 - POST_LIMITS.timeMs - 5_000;
 const OUT_OF_HOURS_SECONDS = 60;
 const LOOK = 500;
 const LOOK_AGAIN_MS = 1_000;
@@ -61,7 +64,9 @@ export class SendToReceivers {
     if (taken === null || taken === 'put down') return taken !== null;
     this.inHand.set(taken.key, { ...one, ...taken });
     const meaning = await this.send(taken).finally(() => this.inHand.delete(taken.key));
-    const finished = await this.at.db.transaction(one, (tx) => this.settle(tx, taken, meaning));
+    const finished = await insist(FINISH_WITHIN_MS, () =>
+      this.at.db.transaction(one, (tx) => this.settle(tx, taken, meaning)),
+    );
     this.count(taken, meaning, finished);
     return true;
   }
