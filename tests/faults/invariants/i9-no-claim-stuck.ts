@@ -1,7 +1,9 @@
 import type { Invariant } from './invariant';
 
 const STUCK = `
-  select key as what from dispatch where state = 'sending'
+  select key as what from dispatch where state = 'sending' and claim_until < now() - interval '5 seconds'
+   union all
+  select key from delivery where state = 'sending' and claim_until < now() - interval '5 seconds'
    union all
   select key from reminder r where state = 'sending' and not exists (
     select from dispatch_item i join dispatch d on d.jurisdiction_id = i.jurisdiction_id and d.key = i.dispatch_key
