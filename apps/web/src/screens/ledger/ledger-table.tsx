@@ -44,6 +44,7 @@ export function LedgerTable(props: Props) {
   const shown = entries.slice(range.start, range.end);
   const inSight = currentId !== null && shown.some(({ key }) => key === currentId);
   const reached = inSight ? currentId : (shown.find(({ kind }) => kind === 'line')?.key ?? null);
+  const awaited = entries.filter(({ kind }) => kind === 'awaited').length;
   const idOf = (target: EventTarget) =>
     target instanceof Element ? target.closest<HTMLElement>('tr[data-id]')?.dataset['id'] : undefined;
   return (
@@ -69,6 +70,7 @@ export function LedgerTable(props: Props) {
         } else if (!event.target.closest('a, button, input, label')) props.onPress(id);
       }}
     >
+      {awaited > 0 && <caption className={styles['cut']}>{words.cut(awaited)}</caption>}
       <colgroup>
         {columns.map((name) => (
           <col key={name} style={name === 'title' ? undefined : { width: props.widthOf(name) }} />

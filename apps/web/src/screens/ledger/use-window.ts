@@ -13,6 +13,17 @@ const STEP = 6;
 const SHORT = 200;
 
 const listeners = new Set<() => void>();
+/** Paper has no window: while the browser lays out a print, the whole of what is here is drawn. */
+let printing = false;
+for (const [event, value] of [
+  ['beforeprint', true],
+  ['afterprint', false],
+] as const) {
+  window.addEventListener(event, () => {
+    printing = value;
+    look();
+  });
+}
 /** Looks again at once, after the page was scrolled by hand. */
 export const look = (): void => listeners.forEach((listener) => listener());
 
@@ -31,7 +42,7 @@ function subscribe(listener: () => void): () => void {
 export function useWindow(body: RefObject<HTMLElement | null>, offsets: readonly number[]): Range {
   const count = offsets.length - 1;
   const read = useCallback(() => {
-    if (count <= SHORT) return `0 ${count}`;
+    if (count <= SHORT || printing) return `0 ${count}`;
     const top = body.current?.getBoundingClientRect().top ?? 0;
     const first = Math.floor(entryAt(offsets, -top) / STEP) * STEP - OVERSCAN;
     const last = Math.ceil((entryAt(offsets, window.innerHeight - top) + 1) / STEP) * STEP + OVERSCAN;

@@ -116,6 +116,7 @@ export const ledger: typeof zh = {
   rates: (count, state) => `${many(count, 'rate')}: ${state}`,
   choose: (title) => `Select “${title}”`,
   table: 'Ledger table',
+  cut: (rows) => `${rows} more rows are not loaded and not printed: scroll to the end first, or export.`,
   legend: {
     verified: 'verified',
     claimed: 'claimed, not verified',

@@ -111,6 +111,7 @@ export const ledger = {
   rates: (count: number, state: string) => `${count}项标准：${state}`,
   choose: (title: string) => `选“${title}”`,
   table: '台账表',
+  cut: (rows: number) => `还有${rows}件没有载入，未印；先拉到末尾再印，或导出。`,
   legend: {
     verified: '已核',
     claimed: '申报未核',
