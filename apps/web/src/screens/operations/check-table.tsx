@@ -54,7 +54,7 @@ function CheckRow({ check }: { readonly check: Check }) {
         {since === null ? none : moment(since)}
       </td>
       <td data-label={columns.todo} data-empty={todo === null}>
-        {todo ?? <span className="faint">{words.nothing}</span>}
+        {todo ?? <span className="faint">{status === 'ok' ? words.nothing : none}</span>}
       </td>
     </tr>
   );
