@@ -23,7 +23,13 @@ const READABLE = /^(?![0-9a-f]{8}-)/;
 function dutyName(kind: DutyKind, subject: string): { zh: string; en: string } {
   const [zh, en] = DUTY_NAMES[kind];
   if (kind === 'promised' || !READABLE.test(subject)) return { zh, en };
-  return { zh: `${zh}“${inWords(subject, 'zh')}”`, en: `${en} "${inWords(subject, 'en')}"` };
+  // The limit of a step that is taken again has the number of the time behind it.
+  const [, step = subject, time] = /^([a-z_]+):(\d+)$/.exec(subject) ?? [];
+  const again = time ? { zh: `（第${time}次）`, en: ` (time ${time})` } : { zh: '', en: '' };
+  return {
+    zh: `${zh}“${inWords(step, 'zh')}”${again.zh}`,
+    en: `${en} "${inWords(step, 'en')}"${again.en}`,
+  };
 }
 
 /** By what a date moved where no document says so: what reopened it, or the version of calendar or policy. */

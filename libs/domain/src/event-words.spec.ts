@@ -100,6 +100,18 @@ const CASES: readonly [DomainEvent, string, string][] = [
     'Assigned: lead department — → 区住建局, responsible post — → 实事联络岗',
   ],
   [
+    {
+      kind: 'duty_met',
+      ...duty,
+      dutyKind: 'handling',
+      subject: 'acknowledge:2',
+      dueOn: day,
+      metOn: day,
+    },
+    '办妥 办理“签收”（第2次）：2023-10-31（限 2023-10-31）',
+    'Duty handling "acknowledge" (time 2) met on 2023-10-31 (due 2023-10-31)',
+  ],
+  [
     { kind: 'slip_escalated', commitmentId, slipId: id<never>('s'), level: 1, toLevel: 2 },
     '催办升为督办',
     'The urging notice was followed by the supervision order',
