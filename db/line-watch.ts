@@ -8,10 +8,17 @@ const LONG_MS = 3_000;
 const numbers = new WeakMap<object, number>();
 
 /**
+ * A connection that breaks while it is in somebody's hand and no statement is out is nobody's error: without a listener
+ * it would end the process.
+ */
+const survive = (client: PoolClient): void => void client.on('error', () => undefined);
+
+/**
  * What a new connection has to say before it is used: which of the server's processes it has, and that it may write.
  * A standby is refused, as a server that went away is (25006): the pool would stay with one that was demoted.
  */
 export function greet(client: PoolClient, done: (error?: Error) => void): void {
+  survive(client);
   const query = {
     text: 'select pg_backend_pid() as pid, pg_is_in_recovery() as standby',
     query_timeout: DIAL_MS,

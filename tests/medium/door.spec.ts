@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { Db } from '@app/db/db';
 import { openDataSource } from '@app/db/data-source';
+import { greet } from '@app/db/line-watch';
 import { DomainError, asId, type JurisdictionId, type PersonId, type PostId } from '@app/domain';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -165,5 +167,14 @@ describe('the door to the database', () => {
     expect(attempts.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'version_stale' },
     });
+  });
+
+  it('refuses a line that breaks while it is greeted, and lives on', async () => {
+    const client = new Client({ connectionString: database.apiUrl });
+    await client.connect();
+    const told = new Promise((done) => greet(client as never, done));
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    stream.destroy(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }));
+    expect(await told).toMatchObject({ code: 'ECONNRESET' });
   });
 });

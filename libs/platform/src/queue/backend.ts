@@ -12,6 +12,12 @@ export interface QueuePlace {
   readonly QUEUE_DATABASE_URL?: string;
 }
 
+/** BullMQ listens to no client that it has in hand: a line that broke there would end the process. */
+const onConnect = (client: { on(event: 'error', listener: () => void): unknown }): void =>
+  void client.on('error', () => undefined);
+
+const postgresLine = (connectionString: string) => ({ connectionString, schema: SCHEMA, max: 2, onConnect });
+
 export type JobData = Readonly<Record<string, string>>;
 
 /** The end that rings. */
@@ -43,7 +49,7 @@ export function openQueue(place: QueuePlace): QueueEnd | null {
     return Object.assign(queue, { info: async () => (await queue.getBackend().client).info() });
   }
   if (!place.QUEUE_DATABASE_URL) return null;
-  const connection = { connectionString: place.QUEUE_DATABASE_URL, schema: SCHEMA, max: 2 };
+  const connection = postgresLine(place.QUEUE_DATABASE_URL);
   return new Queue(QUEUE, { connection, defaultJobOptions }, createPostgresBackend);
 }
 
@@ -65,6 +71,6 @@ export function openQueueWorker(place: QueuePlace, concurrency: number, run: Rin
     });
   }
   if (!place.QUEUE_DATABASE_URL) return null;
-  const connection = { connectionString: place.QUEUE_DATABASE_URL, schema: SCHEMA, max: 2 };
+  const connection = postgresLine(place.QUEUE_DATABASE_URL);
   return new Worker(QUEUE, run, { ...options, connection }, createPostgresBackend);
 }
