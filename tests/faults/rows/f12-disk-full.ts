@@ -25,7 +25,7 @@ export const diskFull: Row = {
   backends: ['redis', 'postgres'],
   options: { diskMb: 700, env: { LOG_LEVEL: 'error' } },
   note: 'a server that gives up for want of room is started again, as whoever keeps it running would',
-  async fault({ ground: { home }, postgres, redis, options }, random) {
+  async fault({ ground: { home, redis }, postgres }, random) {
     const ballast = join(home, 'ballast');
     if (statfsSync(home).blocks * statfsSync(home).bsize > 1e9)
       throw new Error('the disk is not a small one');
@@ -35,6 +35,6 @@ export const diskFull: Row = {
     for (; performance.now() < end; await sleep(100)) fill(ballast);
     rmSync(ballast);
     await postgres.restart();
-    if (options.backend === 'redis') await redis.restart();
+    await redis?.restart();
   },
 };
