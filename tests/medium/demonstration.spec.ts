@@ -199,7 +199,9 @@ describe('the demonstration', () => {
       for (const { route, status } of seen) if (status === 200) routes.add(route);
       expect(seen.filter(({ status }) => status !== 200 && status !== 403 && status !== 404)).toEqual([]);
       const moments = seen.flatMap(({ route, texts }) =>
-        texts.filter(([, text]) => /^\d{4}-\d{2}-\d{2}[T ]\d/.test(text)).map((found) => [route, ...found]),
+        texts
+          .filter(([, text]) => /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/.test(text))
+          .map((found) => [route, ...found]),
       );
       expect(moments).not.toEqual([]);
       expect(moments.filter(([, , text]) => !/^.{10}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text!))).toEqual([]);
