@@ -1,6 +1,9 @@
 import type { Random } from '../random';
 import type { Trace } from './ledger';
 
+/** No deadline is moved further ahead than the days before it on which it is reminded of: something stays to fall due. */
+const HORIZON_DAYS = 25;
+
 type Seat = 'reporter' | 'supervisor' | 'office';
 
 /** One write that somebody could do now. `trace` says what must stand in the database once it was acknowledged. */
@@ -114,12 +117,15 @@ function asking(page: Page, random: Random): Move[] {
   const asked = new Set(
     page.extensionRequests.filter(({ state }) => state === 'waiting').map(({ dutyId }) => dutyId),
   );
+  const horizon = daysAfter(page.today, HORIZON_DAYS);
   const open = page.duties.filter(
-    ({ kind, state, id }) => kind === 'milestone' && state === 'open' && !asked.has(id),
+    ({ kind, state, id, dueOn }) =>
+      kind === 'milestone' && state === 'open' && !asked.has(id) && dueOn < horizon,
   );
   if (open.length === 0) return [];
   const duty = random.pick(open);
-  const newOn = daysAfter(duty.dueOn < page.today ? page.today : duty.dueOn, random.whole(1, 9));
+  const from = Math.max(1, daysBetween(page.today, duty.dueOn) + 1);
+  const newOn = daysAfter(page.today, random.whole(from, HORIZON_DAYS));
   if (newOn > `${page.today.slice(0, 4)}-12-31`) return [];
   const body = { dutyId: duty.id, newOn, reasonCode: 'weather', text: '连续降雨。' };
   const trace = at('extension_request', null, 'waiting', 'granted', 'refused');
@@ -160,6 +166,10 @@ function slips(page: Page, random: Random): Move[] {
   return [...release, { what: 'issue a slip', by: 'supervisor', path, body, weight: 2, trace }];
 }
 
+const DAY_MS = 86_400_000;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
 function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
