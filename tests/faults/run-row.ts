@@ -111,7 +111,7 @@ interface Seen {
   readonly seconds: number;
 }
 
-function outcomeOf(run: Run, { load: { ledger } }: Stack, seen: Seen): Outcome {
+function outcomeOf(run: Run, { load: { ledger }, notes }: Stack, seen: Seen): Outcome {
   const { measured, recovery, faulty } = seen;
   return {
     row: nameOf(run.row),
@@ -135,7 +135,7 @@ function outcomeOf(run: Run, { load: { ledger } }: Stack, seen: Seen): Outcome {
     lateness: measured?.lateness ?? { inApp: null, mail: null },
     seconds: Math.round(seen.seconds),
     faulty,
-    note: run.row.note ?? null,
+    note: [...(run.row.note ? [run.row.note] : []), ...notes].join('; ') || null,
     verdict: faulty.length === 0 ? 'held' : 'broken',
   };
 }

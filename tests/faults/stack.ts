@@ -38,6 +38,8 @@ export class Stack {
   readonly deaths: string[] = [];
   /** Processes that were asked to end and took their time. */
   readonly slowStops: string[] = [];
+  /** What a run has to say beside what was broken. */
+  readonly notes = new Set<string>();
   private closed = false;
 
   constructor(

@@ -29,7 +29,11 @@ const freeze = (
 
 export const freezeApps = freeze(
   'app+redis',
-  ({ api, worker, redis }, random) => [random.pick(api), random.pick(worker), redis],
+  ({ api, worker, ground: { redis } }, random) => [
+    random.pick(api),
+    random.pick(worker),
+    ...(redis ? [redis] : []),
+  ],
   1,
 );
 export const freezePostgres = freeze('postgres', ({ postgres }) => [postgres], 1);

@@ -11,9 +11,9 @@ const jumpOver = (variant: string, begin: string): Row => ({
   title: `the business clock jumps over ${variant}, the clocks of a worker and an API to and fro`,
   floor: 40,
   options: { begin },
-  async prepare({ api: [api], worker: [worker] }) {
+  async prepare({ api: [api], worker: [worker] }, random) {
     for (const part of [api, worker]) {
-      part.under({}, FLAGS);
+      part.under({ CLOCK_SEED: `${random.fork(`clock of ${part.name}`).seed >>> 0}` }, FLAGS);
       await part.kill();
       await part.restart();
     }
