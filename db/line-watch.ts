@@ -93,7 +93,7 @@ interface Wire {
 }
 
 /** Ends a connection and what is under way on it. `end` alone waits for answers that never come. */
-export function cutLine(client: PoolClient & Wire): void {
+export function cutLine(client: (Client | PoolClient) & Wire): void {
   void client.end().catch(() => undefined);
   client.connection?.stream.destroy();
 }

@@ -1,9 +1,11 @@
 import { openDataSource } from '@app/db/data-source';
 import { Db } from '@app/db/db';
 import { isConnectionLost } from '@app/db/failures';
+import { listen } from '@app/db/listen';
 import type { DataSource } from 'typeorm';
 import { TcpProxy } from '../faults/proxy/tcp-proxy';
 import { createTestDatabase, type TestDatabase } from '../support/postgres';
+import { until } from '../support/until';
 import { createWorld, type World } from '../support/world';
 
 describe('a line to the database that nobody says is dead', () => {
@@ -61,5 +63,21 @@ describe('a line to the database that nobody says is dead', () => {
   it('is kept where the server still works on it', async () => {
     const slow = () => db.plain('lost-line.slow', 'select pg_sleep(6)');
     expect(await quickly(slow)).toBe('answered');
+  });
+
+  it('is given up by a listener too, which then hears again', async () => {
+    const url = new URL(database.apiUrl);
+    url.port = String(proxy.port);
+    const heard: string[] = [];
+    let missed = 0;
+    const to = { message: (payload: string) => void heard.push(payload), reset: () => void (missed += 1) };
+    const stop = await listen(url.toString(), 'lost_line', to);
+    proxy.halfOpen();
+    await until(async () => missed >= 2, 20_000);
+    await fate(one());
+    await db.plain('lost-line.notify', `select pg_notify('lost_line', 'again')`);
+    await until(async () => heard.length > 0, 5_000);
+    await stop();
+    expect(heard).toEqual(['again']);
   });
 });

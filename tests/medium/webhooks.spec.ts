@@ -7,6 +7,7 @@ import { ResendDeadLetter } from '@app/application/delivery/resend-dead-letter';
 import { TestReceiver } from '@app/application/receivers/test-receiver';
 import { IssueSlip } from '@app/application/slips/issue-slip';
 import { DeliveriesRead } from '@app/db/reads/deliveries.read';
+import { Workplace } from '../../apps/worker/src/workplace';
 import { WebhookSink } from '../faults/sinks/webhook-sink';
 import { type WorkInHand, workInHand } from '../support/commitment';
 import { type Desk, openDesk } from '../support/desk';
@@ -92,6 +93,8 @@ describe('webhooks', () => {
       last_error: null,
     });
     expect(a.counters.get('webhooks_sent') + b.counters.get('webhooks_sent')).toBe(1);
+    const late = [a, b].flatMap(({ app }) => app.get(Workplace).lateness.snapshot()['webhook']?.counts ?? []);
+    expect(late.reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
   it('are made in the transaction of their event: rolled back with it', async () => {

@@ -1,6 +1,7 @@
 import { LATENESS_BOUNDS, type LatenessCounts } from '@app/db/leases';
+import type { ReceiverKind } from '@app/domain';
 
-export type LateChannel = 'in_app' | 'mail' | 'canary';
+export type LateChannel = 'in_app' | 'mail' | 'canary' | ReceiverKind;
 
 /** How late this worker did what was due, since it started: fired minus due. Shown with its heartbeat. */
 export class Lateness {

@@ -60,6 +60,7 @@ export class SendToReceivers {
 
   /** The receiver's next message, where it is due and free. False where there was none. */
   async sendNext(one: DueReceiver): Promise<boolean> {
+    const begun = performance.now();
     const taken = await this.at.db.transaction(one, (tx) => this.take(tx, one));
     if (taken === null || taken === 'put down') return taken !== null;
     this.inHand.set(taken.key, { ...one, ...taken });
@@ -68,6 +69,7 @@ export class SendToReceivers {
       this.at.db.transaction(one, (tx) => this.settle(tx, taken, meaning)),
     );
     this.count(taken, meaning, finished);
+    if (finished && meaning.means === 'taken') this.noteLateness(taken, begun);
     return true;
   }
 
@@ -146,6 +148,13 @@ export class SendToReceivers {
     const restSeconds = restAfter(receiver.failures + 1, asked);
     if (done) await deliveries.note(receiver.id, { error: reason, failed: true, restSeconds });
     return done;
+  }
+
+  /** By the unshifted clock. A card that waited for working hours was not late, so only what goes at once is counted. */
+  private noteLateness({ kind, atOnce, madeAt, at, receiver }: Taken, begun: number): void {
+    if (kind !== 'event' && !atOnce) return;
+    const fired = new Date(Date.parse(at) + performance.now() - begun);
+    this.at.lateness.note(receiver.kind, new Date(madeAt), fired);
   }
 
   private count(taken: Taken, meaning: AnswerMeaning, finished: boolean): void {
