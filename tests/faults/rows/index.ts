@@ -9,6 +9,8 @@ import { failingReceiver } from './f15-webhook';
 import { poisonJob } from './f16-poison-job';
 import { rollingDeploy } from './f17-rolling-deploy';
 import { allMixed } from './f19-mixed';
+import { meddling } from './f20-meddling';
+import { everythingAtOnce } from './f21-everything';
 import { killApi } from './f2-kill-api';
 import { killRedisWithLog, killRedisWithoutLog, wipeRedis } from './f3-kill-redis';
 import { flushAll } from './f4-flushall';
@@ -42,4 +44,6 @@ export const ROWS: readonly Row[] = [
   poisonJob,
   rollingDeploy,
   allMixed,
+  meddling,
+  everythingAtOnce,
 ];
