@@ -68,7 +68,7 @@ export class DueRead {
     return this.waiting('due.mail', 'mail', swept, worker);
   }
 
-  /** One look into the index a jurisdiction: what else is pending, and how much is due, costs nothing. */
+  /** One look into the index a jurisdiction: what else is pending, and how much is due, costs nothing. The clock is read once. */
   private async waiting(
     name: string,
     channel: string,
@@ -79,7 +79,7 @@ export class DueRead {
       name,
       `select j.id from jurisdiction j
         cross join lateral (select from reminder r where r.jurisdiction_id = j.id and r.channel = '${channel}' and r.state = 'pending'
-                               and greatest(r.due_at, r.held_until) <= app_now() limit 1) one
+                               and greatest(r.due_at, r.held_until) <= (select app_now()) limit 1) one
         where true ${also} order by hashtext(j.id::text || $1)`,
       [worker],
     );

@@ -4,6 +4,7 @@ import {
   withOverrides,
   type CalendarDate,
   type CalendarDay,
+  type WorkingCalendarData,
 } from '@app/domain';
 import type { Tx } from '../tx';
 
@@ -13,8 +14,22 @@ interface DayRow {
   readonly name: string;
 }
 
+interface Laid {
+  /** Grows with every change of a national notice. */
+  readonly notices: number;
+  readonly overrides: readonly DayRow[];
+}
+
+/** The national notices, with the calendars of all who lay nothing over them: thousands of jurisdictions have the same. */
+interface National {
+  readonly notices: number;
+  readonly published: Omit<WorkingCalendarData, 'version' | 'zone'>;
+  readonly alike: Map<string, WorkingCalendar>;
+}
+
 /** Calendars by jurisdiction; exact, for the version comes with every transaction's opening. */
 const cache = new Map<string, WorkingCalendar>();
+let known: National | null = null;
 
 /** The working calendar: the national notices with the jurisdiction's own overrides laid over them. */
 export class CalendarStore {
@@ -61,19 +76,43 @@ export class CalendarStore {
     this.changed = true;
   }
 
+  /** One round trip, where this process knows the national notices already. */
   private async load(): Promise<WorkingCalendar> {
-    const national = await this.tx.query<DayRow>(`select day, working, name from calendar_day order by day`);
+    const { calendarVersion: version, zone } = this.tx;
+    const { notices, overrides } = await this.laid();
+    const { published, alike } = await this.national(notices);
+    const own = { ...published, version, zone };
+    if (overrides.length > 0) return new WorkingCalendar(withOverrides(own, overrides.map(toDay)));
+    const name = `${version} ${zone}`;
+    const calendar = alike.get(name) ?? new WorkingCalendar(own);
+    alike.set(name, calendar);
+    return calendar;
+  }
+
+  private async laid(): Promise<Laid> {
+    const [row] = await this.tx.run<Laid>({
+      name: 'calendar-laid',
+      text: `select (select coalesce(sum(version), 0)::int from calendar_year) as notices,
+        coalesce((select json_agg(json_build_object('day', day, 'working', working, 'name', name) order by day)
+                    from calendar_override where jurisdiction_id = $1), '[]') as overrides`,
+      values: [this.tx.jurisdictionId],
+    });
+    return row ?? { notices: 0, overrides: [] };
+  }
+
+  private async national(notices: number): Promise<National> {
+    if (known?.notices === notices) return known;
+    const days = await this.tx.query<DayRow>(`select day, working, name from calendar_day order by day`);
     const [covered] = await this.tx.query<{ first: number | null; last: number | null }>(
       `select min(year) as first, max(year) as last from calendar_year where published`,
     );
     const published = {
-      version: this.tx.calendarVersion,
-      zone: this.tx.zone,
       coveredFrom: calendarDate(`${covered?.first ?? 2000}-01-01`),
       coveredThrough: calendarDate(`${covered?.last ?? 2000}-12-31`),
-      days: national.map(toDay),
+      days: days.map(toDay),
     };
-    return new WorkingCalendar(withOverrides(published, await this.overrides()));
+    known = { notices, published, alike: new Map() };
+    return known;
   }
 }
 

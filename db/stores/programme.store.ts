@@ -28,6 +28,16 @@ export class ProgrammeStore extends Store<ProgrammeRow> {
     return row.body;
   }
 
+  /** The working hours of every programme, each by the policy in force today. */
+  workingHours(): Promise<{ id: ProgrammeId; workingHours: EscalationPolicy['workingHours'] }[]> {
+    return this.tx.run({
+      name: 'working-hours-in-force',
+      text: `select distinct on (programme_id) programme_id as id, body->'workingHours' as "workingHours" from policy
+              where jurisdiction_id = $1 and effective_on <= $2 order by programme_id, version desc`,
+      values: [this.tx.jurisdictionId, this.tx.today],
+    });
+  }
+
   /** The versions that have been adopted and whose day is still to come. */
   policiesToCome(id: ProgrammeId): Promise<PolicyToCome[]> {
     return this.tx.query(

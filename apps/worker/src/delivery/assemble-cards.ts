@@ -3,7 +3,7 @@ import type { Tx } from '@app/db/tx';
 import { type JurisdictionId, openingAfterToday, type ReceiverId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Workplace } from '../workplace';
-import { openings } from './openings';
+import { openings, type OpeningOf } from './openings';
 
 const MOST = 2_000;
 
@@ -30,26 +30,24 @@ export class AssembleCards {
 
   private assemble(jurisdictionId: JurisdictionId): Promise<void> {
     return this.at.db.transaction({ jurisdictionId }, async (tx) => {
-      const due = await this.open(tx, await tx.cards.due(MOST));
-      const receivers = [...new Set(due.map(({ receiverId }) => receiverId))];
+      const [due, openingOf] = await Promise.all([tx.cards.due(MOST), openings(tx)]);
+      const open = await this.open(tx, due, openingOf);
+      const receivers = [...new Set(open.map(({ receiverId }) => receiverId))];
       const cards = await tx.cards.ofToday(receivers);
       for (const id of receivers) {
         const of = <T extends { receiverId: ReceiverId }>(all: readonly T[]) =>
           all.filter(({ receiverId }) => receiverId === id);
-        await this.fill(tx, id, of(due), of(cards));
+        await this.fill(tx, id, of(open), of(cards));
       }
     });
   }
 
   /** Those that may go now; the others are held until their programme's next opening. */
-  private async open(tx: Tx, due: readonly WaitingLine[]): Promise<WaitingLine[]> {
+  private async open(tx: Tx, due: readonly WaitingLine[], openingOf: OpeningOf): Promise<WaitingLine[]> {
     const going = due.filter(({ atOnce }) => atOnce);
-    const opening = await openings(
-      tx,
-      due.map(({ programmeId }) => programmeId),
-    );
-    for (const [id, until] of opening) {
+    for (const id of new Set(due.map(({ programmeId }) => programmeId))) {
       const lines = due.filter(({ atOnce, programmeId }) => !atOnce && programmeId === id);
+      const until = openingOf(id);
       if (until > tx.now) await tx.cards.hold(lines, until);
       else going.push(...lines);
     }

@@ -59,7 +59,9 @@ export class AssembleMail {
   /** The programmes that may send now; what is due in the others is held until their next opening. */
   private async open(tx: Tx): Promise<ProgrammeId[]> {
     const open: ProgrammeId[] = [];
-    for (const [id, at] of await openings(tx, await tx.dispatches.programmesWithMail())) {
+    const [waiting, openingOf] = await Promise.all([tx.dispatches.programmesWithMail(), openings(tx)]);
+    for (const id of waiting) {
+      const at = openingOf(id);
       if (at > tx.now) await tx.dispatches.hold(id, at);
       else open.push(id);
     }

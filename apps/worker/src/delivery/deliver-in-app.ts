@@ -6,7 +6,7 @@ import type { JurisdictionId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { enough, inLanes } from '../in-lanes';
 import { Workplace } from '../workplace';
-import { openings } from './openings';
+import { openings, type OpeningOf } from './openings';
 
 /** A jurisdiction's reminders of one morning are one transaction, as a rule. */
 const BATCH = 500;
@@ -71,8 +71,9 @@ export class DeliverInApp {
     claim: (tx: Tx) => Promise<DueReminder[]>,
   ): Promise<number> {
     const { claimed, going, now } = await this.at.db.transaction({ jurisdictionId }, async (tx) => {
-      const claimed = await claim(tx);
-      const going = await this.allowed(tx, claimed);
+      // Sent together: a claim that finds nothing costs no more for it, one that does waits once.
+      const [claimed, openingOf] = await Promise.all([claim(tx), openings(tx)]);
+      const going = await allowed(tx, claimed, openingOf);
       await tx.reminders.deliverInApp(going);
       return { claimed, going, now: tx.now };
     });
@@ -80,23 +81,22 @@ export class DeliverInApp {
     for (const { mayGoAt } of going) this.at.lateness.note('in_app', new Date(mayGoAt), now);
     return claimed.length;
   }
+}
 
-  /** Those that may go now; the others are held until their programme's next opening. */
-  private async allowed(tx: Tx, claimed: readonly DueReminder[]): Promise<DueReminder[]> {
-    const opening = await openings(
-      tx,
-      claimed.map(({ programmeId }) => programmeId),
+/** Those that may go now; the others are held until their programme's next opening. */
+async function allowed(
+  tx: Tx,
+  claimed: readonly DueReminder[],
+  openingOf: OpeningOf,
+): Promise<DueReminder[]> {
+  const mayGo = ({ atOnce, programmeId }: DueReminder) => atOnce || openingOf(programmeId) <= tx.now;
+  const waiting = claimed.filter((one) => !mayGo(one));
+  for (const id of new Set(waiting.map(({ programmeId }) => programmeId))) {
+    const its = waiting.filter(({ programmeId }) => programmeId === id);
+    await tx.reminders.hold(
+      its.map(({ key }) => key),
+      openingOf(id),
     );
-    const mayGo = ({ atOnce, programmeId }: DueReminder) =>
-      atOnce || (opening.get(programmeId) ?? tx.now) <= tx.now;
-    for (const [id, until] of opening) {
-      const waiting = claimed.filter((one) => one.programmeId === id && !mayGo(one));
-      if (waiting.length > 0)
-        await tx.reminders.hold(
-          waiting.map(({ key }) => key),
-          until,
-        );
-    }
-    return claimed.filter(mayGo);
   }
+  return claimed.filter(mayGo);
 }
