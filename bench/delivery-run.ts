@@ -7,7 +7,7 @@ import { momentOf, WARM_UP_MS } from './country-sql';
 import { ask, type Cost, end } from './processes';
 import type { BenchRedis } from './redis';
 import type { Taken } from './smtp-sink';
-import { comesIn, emptyQueue, type Lateness, latenessOf, pendingIn, untilSent } from './waves';
+import { comesIn, districtsDue, emptyQueue, type Lateness, latenessOf, pendingIn, untilSent } from './waves';
 import { type Place, startWorkers } from './workers';
 
 export type Backend = 'PostgreSQL' | 'Redis';
@@ -56,6 +56,7 @@ export class DeliveryBench {
   async run(wave: number, channel: Channel, backend: Backend, workers: number): Promise<Run> {
     const { url } = this.urls;
     const [moment, pending] = [momentOf(wave), await pendingIn(url)];
+    const districts = await districtsDue(url, moment);
     await emptyQueue(url);
     await this.redis?.clear();
     const dueAt = await comesIn(url, moment, WARM_UP_MS + beforeMs(workers));
@@ -65,7 +66,7 @@ export class DeliveryBench {
       await sleep(dueAt - Date.now());
       const before = await running.costs();
       await ask<Taken>(this.sink, 'empty');
-      const emptiedAt = await untilSent(url, moment, WITHIN_MS);
+      const emptiedAt = await untilSent(url, moment, districts, WITHIN_MS);
       const after = await running.costs();
       const taken = await ask<Taken>(this.sink, 'count');
       const late = await latenessOf(url, moment);

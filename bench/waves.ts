@@ -52,28 +52,45 @@ export async function emptyQueue(url: string): Promise<void> {
   });
 }
 
-/** Waits until no reminder of the channel that was due then is still to be sent; returns when that was seen. */
-export async function untilSent(url: string, moment: Date, withinMs: number): Promise<number> {
+/** The districts that have something to be sent by then. */
+export async function districtsDue(url: string, moment: Date): Promise<string[]> {
+  const { rows } = await onDatabase(url, (client) =>
+    client.query<{ id: string }>(
+      `select distinct jurisdiction_id as id from reminder where state = 'pending' and greatest(due_at, held_until) <= $1`,
+      [moment.toISOString()],
+    ),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Waits until nothing of these districts that was due then is still to be sent; returns when that was seen. */
+export async function untilSent(
+  url: string,
+  moment: Date,
+  districts: readonly string[],
+  withinMs: number,
+): Promise<number> {
   return onDatabase(url, async (client) => {
     const deadline = Date.now() + withinMs;
-    while (await isWaiting(client, moment)) {
+    for (let left = districts; ; await sleep(LOOK_MS)) {
+      left = await waiting(client, moment, left);
+      if (left.length === 0) return Date.now();
       if (Date.now() > deadline) throw new Error(`not all is sent that was due at ${moment.toISOString()}`);
-      await sleep(LOOK_MS);
     }
-    return Date.now();
   });
 }
 
-/** Asked through the indexes that the workers look through: the first row that waits answers it. */
-async function isWaiting(client: Client, moment: Date): Promise<boolean> {
-  const { rows } = await client.query<{ waiting: boolean }>({
+/** Those of the districts that are not done. Done is asked once each: a look over all passes everything that was just sent. */
+async function waiting(client: Client, moment: Date, districts: readonly string[]): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>({
     name: 'waiting',
-    text: `select exists (select from reminder where channel = 'in_app' and state = 'pending' and greatest(due_at, held_until) <= $1)
-               or exists (select from reminder where channel = 'mail' and state = 'pending' and greatest(due_at, held_until) <= $1)
-               or exists (select from dispatch where state in ('pending', 'sending')) as waiting`,
-    values: [moment.toISOString()],
+    text: `select id from unnest($2::uuid[]) as id
+            where exists (select from reminder where jurisdiction_id = id and channel = 'in_app' and state = 'pending' and greatest(due_at, held_until) <= $1)
+               or exists (select from reminder where jurisdiction_id = id and channel = 'mail' and state = 'pending' and greatest(due_at, held_until) <= $1)
+               or exists (select from dispatch where jurisdiction_id = id and state in ('pending', 'sending'))`,
+    values: [moment.toISOString(), districts],
   });
-  return rows[0]?.waiting ?? true;
+  return rows.map(({ id }) => id);
 }
 
 /** How late what was due then went out; throws where any did not, or went into an inbox twice. */
