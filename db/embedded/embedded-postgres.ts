@@ -108,13 +108,20 @@ async function untilReady(location: string): Promise<Postmaster> {
   throw new Error(`A PostgreSQL server holds ${location} but does not become ready: end it and start again`);
 }
 
+/** Servers that are ours to stop, by their numbers. */
+const stoppable = new Set<number>();
+const stopAll = () => {
+  for (const pid of stoppable) signalProcess(pid, 'SIGINT');
+};
+
 /** Stops once however often it is asked, and also when the process leaves without asking. */
 function stopOnce(pid: number, location: string): () => Promise<void> {
   let stopped: Promise<void> | undefined;
-  const atExit = () => void signalProcess(pid, 'SIGINT');
-  process.once('exit', atExit);
+  if (stoppable.size === 0) process.once('exit', stopAll);
+  stoppable.add(pid);
   return () => {
-    process.off('exit', atExit);
+    stoppable.delete(pid);
+    if (stoppable.size === 0) process.off('exit', stopAll);
     return (stopped ??= stopPostmaster(pid, location));
   };
 }

@@ -24,5 +24,6 @@ export function lineOf(outcome: Outcome): string {
   const line = COLUMNS.map(([, width, of]) => of(outcome).padEnd(width)).join('');
   const faults = outcome.faulty.slice(0, SHOWN).map((fault) => `    ${fault}`);
   const more = outcome.faulty.length > SHOWN ? [`    … and ${outcome.faulty.length - SHOWN} more`] : [];
-  return [line.trimEnd(), ...faults, ...more].join('\n');
+  const note = outcome.note ? [`    (${outcome.note})`] : [];
+  return [line.trimEnd(), ...faults, ...more, ...note].join('\n');
 }

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildStack } from './build-stack';
 import { INVARIANTS } from './invariants';
@@ -31,6 +33,7 @@ const DEFAULTS: Omit<StackOptions, 'backend'> = {
   env: {},
 };
 const SETTLE_MS = 100_000;
+const BUILT = resolve(__dirname, '..', '..');
 const FIRST_ROUND = 'the load does not get going';
 
 /**
@@ -45,7 +48,9 @@ export async function runRow(
   const started = performance.now();
   const random = new Random(run.seed).fork(`${nameOf(run.row)} ${run.backend}`);
   const { settleMs, ...options } = run.row.options ?? {};
-  const stack = await buildStack({ ...DEFAULTS, ...options, backend: run.backend }, random);
+  const built = await buildStack({ ...DEFAULTS, ...options, backend: run.backend }, random).catch(inWords);
+  if (typeof built === 'string') return { outcome: notRun(run, built), ledger: [] };
+  const stack = built;
   const faulty: string[] = [];
   const recovery: number[] = [];
   let measured: Measured | null = null;
@@ -59,13 +64,12 @@ export async function runRow(
     faulty.push(...(await broken(stack)), ...((await run.row.check?.(stack)) ?? []));
     measured = await measure(stack);
   } catch (error) {
-    faulty.push(
-      `the run broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    faulty.push(`the run broke off: ${inWords(error)}`);
+    if (error instanceof Error) say(error.stack ?? '');
   } finally {
     await stack.close(run.keep || faulty.length > 0);
   }
-  if (faulty.length > 0) faulty.push(`logs: ${stack.ground.home}`);
+  if (faulty.length > 0) say(`logs: ${stack.ground.home}${options.diskMb === undefined ? '' : '-logs'}`);
   const outcome = outcomeOf(run, stack, {
     recovery,
     faulty,
@@ -104,6 +108,12 @@ async function broken(stack: Stack): Promise<string[]> {
   return faults;
 }
 
+const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Results are kept: where on which machine something lay does not belong into them. */
+const withoutPlaces = (lines: readonly string[], home: string): string[] =>
+  lines.map((line) => line.replaceAll(home, '…').replaceAll(BUILT, '…'));
+
 interface Seen {
   readonly recovery: readonly number[];
   readonly faulty: readonly string[];
@@ -111,15 +121,35 @@ interface Seen {
   readonly seconds: number;
 }
 
-function outcomeOf(run: Run, { load: { ledger }, notes }: Stack, seen: Seen): Outcome {
+const outlineOf = ({ row, backend, seed, faults }: Run) => ({
+  row: nameOf(row),
+  title: row.title,
+  backend,
+  seed,
+  wanted: faults * (row.per ?? 1),
+});
+
+/** What a run came to whose stack did not come up. */
+function notRun(run: Run, why: string): Outcome {
+  const none = { p50: null, p99: null, max: null };
+  return {
+    ...outlineOf(run),
+    ...{ faults: 0, acknowledged: 0, refused: 0, unanswered: 0, due: 0, lost: 0, early: 0 },
+    twice: { inApp: 0, mail: 0, webhook: 0 },
+    recovery: none,
+    lateness: { inApp: null, mail: null },
+    seconds: 0,
+    faulty: withoutPlaces([`the stack did not come up: ${why}`], tmpdir()),
+    note: run.row.note ?? null,
+    verdict: 'not run',
+  };
+}
+
+function outcomeOf(run: Run, { load: { ledger }, notes, ground: { home } }: Stack, seen: Seen): Outcome {
   const { measured, recovery, faulty } = seen;
   return {
-    row: nameOf(run.row),
-    title: run.row.title,
-    backend: run.backend,
-    seed: run.seed,
+    ...outlineOf(run),
     faults: recovery.length * (run.row.per ?? 1),
-    wanted: run.faults * (run.row.per ?? 1),
     acknowledged: ledger.acknowledged.length,
     refused: ledger.lines.length - ledger.acknowledged.length - ledger.unanswered.length,
     unanswered: ledger.unanswered.length,
@@ -134,7 +164,7 @@ function outcomeOf(run: Run, { load: { ledger }, notes }: Stack, seen: Seen): Ou
     },
     lateness: measured?.lateness ?? { inApp: null, mail: null },
     seconds: Math.round(seen.seconds),
-    faulty,
+    faulty: withoutPlaces(faulty, home),
     note: [...(run.row.note ? [run.row.note] : []), ...notes].join('; ') || null,
     verdict: faulty.length === 0 ? 'held' : 'broken',
   };

@@ -3,6 +3,7 @@ import type { Alarms } from './load/alarms';
 import type { Load } from './load/load';
 import type { Owner } from './load/owner';
 import type { Founding } from './load/founding';
+import type { GivenUp } from './given-up';
 import { leaveHome } from './home';
 import { AppPart } from './parts/app-part';
 import type { Part } from './parts/part';
@@ -40,6 +41,7 @@ export class Stack {
   readonly slowStops: string[] = [];
   /** What a run has to say beside what was broken. */
   readonly notes = new Set<string>();
+  readonly givenUp: GivenUp[] = [];
   private closed = false;
 
   constructor(

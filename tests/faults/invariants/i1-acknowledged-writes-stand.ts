@@ -1,15 +1,16 @@
+import { isGivenUp } from '../given-up';
 import type { LedgerLine } from '../load/ledger';
 import type { Stack } from '../stack';
 import type { Invariant } from './invariant';
 
 const TABLES = ['progress_report', 'extension_request', 'slip'] as const;
 
-/** The row itself, and the answer under its key, which the same transaction wrote. */
+/** The row itself, and the answer under its key, which the same transaction wrote; but for what a restore gave up. */
 export const acknowledgedWritesStand: Invariant = {
   id: 'I1',
   says: 'every write that was acknowledged is in the database',
-  async check({ owner, load }) {
-    const { acknowledged } = load.ledger;
+  async check({ owner, load, givenUp }) {
+    const acknowledged = load.ledger.acknowledged.filter(({ answeredAt }) => !isGivenUp(answeredAt, givenUp));
     const found = await statesOf(owner);
     const answered = await answersOf(owner);
     return acknowledged.flatMap((line) => faultsOf(line, found, answered));
@@ -35,7 +36,8 @@ async function statesOf(owner: Stack['owner']): Promise<Map<string, string>> {
   return found;
 }
 
-async function answersOf(owner: Stack['owner']): Promise<Set<string>> {
+/** Person and key of every write that was answered. */
+export async function answersOf(owner: Stack['owner']): Promise<Set<string>> {
   const rows = await owner.query<{ key: string }>(
     `select person_id || ' ' || key as key from idempotency where status < 300`,
   );

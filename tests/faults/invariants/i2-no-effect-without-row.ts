@@ -1,3 +1,4 @@
+import { isGivenUp } from '../given-up';
 import type { Invariant } from './invariant';
 
 const NOTICES = `
@@ -10,12 +11,13 @@ const WRITTEN_TWICE = `
 export const noEffectWithoutRow: Invariant = {
   id: 'I2',
   says: 'no effect without a row',
-  async check({ owner, smtp }) {
+  async check({ owner, smtp, givenUp }) {
     const [notices] = await owner.query<{ n: number }>(NOTICES);
     const [twice] = await owner.query<{ n: number }>(WRITTEN_TWICE);
     const rows = await owner.query<{ id: string }>('select message_id as id from dispatch');
     const known = new Set(rows.map(({ id }) => id));
-    const strangers = new Set(smtp.taken.map(({ messageId }) => messageId).filter((id) => !known.has(id)));
+    const kept = smtp.taken.filter(({ at }) => !isGivenUp(at, givenUp));
+    const strangers = new Set(kept.map(({ messageId }) => messageId).filter((id) => !known.has(id)));
     return [
       ...(notices?.n ? [`${notices.n} notices without a reminder that was sent`] : []),
       ...(twice?.n ? [`${twice.n} events twice`] : []),

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
-import { Child } from '../parts/child';
+import { ownCommand } from '../own-command';
 import type { Invariant } from './invariant';
 
 const REPAIRED = `
@@ -13,19 +11,9 @@ export const reconcileEmpty: Invariant = {
   async check({ owner, ground: { home, urls } }) {
     const [repaired] = await owner.query<{ n: number }>(REPAIRED);
     const faults = repaired?.n ? [`a worker found and repaired ${repaired.n} differences meanwhile`] : [];
-    const logFile = join(home, 'reconcile.log');
-    const dist = join(__dirname, '..', '..', '..');
-    const file = join(dist, 'apps', 'worker', 'src', 'reconcile', 'command.js');
     const env = { PATH: process.env.PATH, WORKER_DATABASE_URL: urls().workerUrl, LOG_LEVEL: 'warn' };
-    const program = process.execPath;
-    const how = await new Promise<string>((done) => {
-      new Child({ program, args: [file, '--verify'], env, cwd: home, logFile }, done);
-    });
-    if (how === 'exit code 0') return faults;
-    return [
-      ...faults,
-      `reconcile --verify: ${how}`,
-      ...readFileSync(logFile, 'utf8').trim().split('\n').slice(0, 20),
-    ];
+    const args = ['--verify'];
+    const said = await ownCommand({ name: 'reconcile', module: 'reconcile/command', args, env, home });
+    return [...faults, ...said];
   },
 };

@@ -35,6 +35,11 @@ export class AppPart implements Part {
     return this.options.name;
   }
 
+  /** Under what it runs. */
+  get env(): NodeJS.ProcessEnv {
+    return { ...this.options.env, ...this.extra.env };
+  }
+
   get alive(): boolean {
     return this.child?.alive ?? false;
   }
@@ -68,7 +73,7 @@ export class AppPart implements Part {
   /** Starts it and does not wait. */
   start(): void {
     if (this.alive) return;
-    const { name, kind, env, home, died } = this.options;
+    const { name, kind, home, died } = this.options;
     const dist = join(__dirname, '..', '..', '..');
     const guard = join(dist, 'scripts', 'end-with-parent.js');
     const file = join(dist, 'apps', kind, 'src', 'main.js');
@@ -77,7 +82,7 @@ export class AppPart implements Part {
       {
         program: process.execPath,
         args: [...NODE_FLAGS, '--require', guard, ...this.extra.flags, file],
-        env: { ...env, ...this.extra.env },
+        env: this.env,
         cwd: home,
         logFile: join(home, `${name}.log`),
       },

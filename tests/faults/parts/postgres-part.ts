@@ -4,23 +4,27 @@ import { locationOf, readState } from '@app/db/embedded/cluster';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@app/db/embedded/embedded-postgres';
 import { findPostmaster, signalProcess } from '@app/db/embedded/postmaster';
 import { serverAccount } from '@app/db/embedded/server-account';
+import { archiveLog, putBack, replayed } from './archive';
 import { familyOf } from './family';
 import type { Part } from './part';
 import { copyCluster } from './prepared-cluster';
-import { type Node, promote, startStandby } from './standby';
+import { copyServer, type Node, promote, startStandby } from './standby';
 import { until } from './until';
 
 /** The page cache outlives a killed process, so nothing need wait for the disk; every commit waits for the log. */
 const SETTINGS = { fsync: 'off', max_connections: '120', shared_buffers: '64MB' } as const;
+
+/** Every server that may run at this moment; whatever ends this command ends them too. */
+const running = new Set<PostgresPart>();
+process.prependOnceListener('exit', () => {
+  for (const part of running) part.end();
+});
 
 /** A PostgreSQL of our own, the one that npm installed. */
 export class PostgresPart implements Part {
   readonly name = 'postgres';
 
   private standby: Node | null = null;
-  private readonly atExit = () => {
-    for (const pid of this.family()) signalProcess(pid, 'SIGKILL');
-  };
 
   private constructor(
     private dataDir: string,
@@ -35,7 +39,7 @@ export class PostgresPart implements Part {
     await copyCluster(dataDir);
     const server = await startEmbeddedPostgres({ dataDir, extraSettings: settings });
     const part = new PostgresPart(dataDir, server, settings, home);
-    process.prependOnceListener('exit', part.atExit);
+    running.add(part);
     return part;
   }
 
@@ -58,6 +62,11 @@ export class PostgresPart implements Part {
 
   get alive(): boolean {
     return this.pid !== undefined;
+  }
+
+  /** At once, and without waiting for it. */
+  end(): void {
+    for (const pid of this.family()) signalProcess(pid, 'SIGKILL');
   }
 
   /** The server and its children, as when the machine takes them all. */
@@ -111,11 +120,33 @@ export class PostgresPart implements Part {
     ({ dataDir: this.dataDir, server: this.server } = standby);
   }
 
+  /** From now on its log is kept as it grows; the row's settings say `archive_mode`. */
+  keepLog(): Promise<void> {
+    return archiveLog(this.url, join(this.home, 'archive'));
+  }
+
+  /** A base backup, taken while it works. */
+  backUp(): Promise<void> {
+    return copyServer({ dataDir: this.dataDir, server: this.server }, this.base, () => undefined);
+  }
+
+  /** Ends in order, so that its log is all in the archive, and is made anew from the backup and the archive, up to then. */
+  async restoreTo(moment: Date): Promise<void> {
+    await this.server.stop();
+    await putBack(this.base, this.location, join(this.home, 'archive'), moment);
+    await this.restart();
+    await replayed(this.url);
+  }
+
   async stop(): Promise<void> {
     await this.standby?.server.stop();
-    process.off('exit', this.atExit);
+    running.delete(this);
     await this.server.stop();
     rmSync(this.location, { recursive: true, force: true });
+  }
+
+  private get base(): string {
+    return join(this.home, 'base-backup');
   }
 
   private family(): number[] {

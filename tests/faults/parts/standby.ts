@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readState, writeState } from '@app/db/embedded/cluster';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@app/db/embedded/embedded-postgres';
 import { giveTo, serverAccount } from '@app/db/embedded/server-account';
-import { Client } from 'pg';
+import { copyFolder } from './copy-folder';
 import { until } from './until';
+import { withClient } from './with-client';
 
 const SYNC_LIMIT_MS = 60_000;
 
@@ -25,9 +25,9 @@ export async function copyServer(from: Node, to: string, last: (location: string
   writeState(to, { password });
   await withClient(from.server.url, async (client) => {
     await client.query(`select pg_backup_start('copy', true)`);
-    const { status, stderr } = spawnSync('cp', ['-a', from.dataDir, to], { encoding: 'utf8' });
+    const failed = await copyFolder(from.dataDir, to);
     // A file that went away while it was copied is in the log.
-    if (status !== 0 && !/No such file/.test(stderr)) throw new Error(stderr);
+    if (failed && !/No such file/.test(failed)) throw new Error(failed);
     const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(false)');
     for (const file of ['postmaster.pid', 'postmaster.opts']) rmSync(join(to, file), { force: true });
     for (const file of readdirSync(join(to, 'pg_wal')))
@@ -63,17 +63,6 @@ export async function startStandby(
 /** Makes a standby the server that may be written to. */
 export const promote = ({ server }: Node): Promise<void> =>
   withClient(server.url, async (client) => void (await client.query('select pg_promote(true, 30)')));
-
-async function withClient(url: string, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
 
 function write(file: string, text: string): void {
   writeFileSync(file, text, { mode: 0o600 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Random } from '../random';
 import type { Row } from '../row';
 import { RedisPart } from '../parts/redis-part';
@@ -14,6 +16,8 @@ import { killRedisWithLog } from './f3-kill-redis';
 import { flushAll } from './f4-flushall';
 import { killPostgres } from './f5-kill-postgres';
 import { hurtLine } from './f9-lines';
+
+const DOES_NOT_START = /^The (API|worker) does not start: /gm;
 
 type Happens = Pick<Row, 'id' | 'fault'>;
 
@@ -42,6 +46,21 @@ async function inOrder({ parts, postgres, ground: { redis } }: Stack): Promise<v
   if (redis instanceof RedisPart) await redis.ask(relieve);
 }
 
+/** One that was started while the database was away says so in a line and ends, and whoever keeps it running starts it again. */
+async function excuseStarts({ apps, deaths, notes, ground: { home } }: Stack): Promise<void> {
+  for (const { name } of apps) {
+    const log = await readFile(join(home, `${name}.log`), 'utf8');
+    for (let said = log.match(DOES_NOT_START)?.length ?? 0; said > 0; said--) {
+      const at = deaths.indexOf(`${name}: exit code 1`);
+      if (at < 0) break;
+      deaths.splice(at, 1);
+      notes.add(
+        'a process that was started while the database was away ended, saying so, and was started again',
+      );
+    }
+  }
+}
+
 /** One that finds its part killed or asleep by another has done its share; the run says so. */
 async function happen(stack: Stack, one: Happens, random: Random): Promise<void> {
   try {
@@ -67,5 +86,6 @@ export const allMixed: Row = {
     await Promise.all(faults.map((chosen) => happen(stack, chosen.one, chosen.random)));
     await inOrder(stack);
   },
+  finish: excuseStarts,
   check: allArrived,
 };

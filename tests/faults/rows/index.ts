@@ -8,6 +8,7 @@ import { failingMailServer } from './f14-smtp';
 import { failingReceiver } from './f15-webhook';
 import { poisonJob } from './f16-poison-job';
 import { rollingDeploy } from './f17-rolling-deploy';
+import { restoreToMoment } from './f18-restore';
 import { allMixed } from './f19-mixed';
 import { meddling } from './f20-meddling';
 import { everythingAtOnce } from './f21-everything';
@@ -43,6 +44,7 @@ export const ROWS: readonly Row[] = [
   failingReceiver,
   poisonJob,
   rollingDeploy,
+  restoreToMoment,
   allMixed,
   meddling,
   everythingAtOnce,
