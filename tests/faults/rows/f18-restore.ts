@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isGivenUp } from '../given-up';
 import { answersOf } from '../invariants/i1-acknowledged-writes-stand';
 import { ownCommand } from '../own-command';
+import { until } from '../parts/until';
 import type { Random } from '../random';
 import type { Row } from '../row';
 import type { Stack } from '../stack';
@@ -9,6 +10,8 @@ import type { Stack } from '../stack';
 /** How long the load runs on after the base backup, and how far back from the end of that the restore goes. */
 const AFTER_BACKUP_MS = [6_000, 12_000] as const;
 const BACK_MS = [1_500, 5_000] as const;
+
+const REACHED_LIMIT_MS = 30_000;
 
 const MAILED = `select key from reminder where channel = 'mail' and state = 'sent'`;
 const NOTICES = `select count(*)::int as n from notice`;
@@ -25,16 +28,21 @@ const mailedOf = async ({ owner }: Stack) =>
   new Set((await owner.query<{ key: string }>(MAILED)).map(({ key }) => key));
 const countOf = async ({ owner }: Stack, sql: string) => (await owner.query<{ n: number }>(sql))[0]?.n ?? 0;
 
+/** The first connection to the new server may take its time on a busy machine. */
+const reached = (owner: Stack['owner']) =>
+  until(async () => (await owner.query('select 1', [], 5_000)).length === 1, REACHED_LIMIT_MS);
+
 /** Everything ends, the database is made anew as it was at that moment, what the documents ask for is done, all starts. */
 async function goBack(stack: Stack, random: Random): Promise<void> {
   const { apps, postgres, load, owner, ground, worker } = stack;
   const from = Date.now() - random.between(...BACK_MS);
   await Promise.all(apps.map((app) => (random.chance(0.5) ? app.kill() : app.stop())));
-  const until = Date.now();
+  const over = Date.now();
   const [mailed, notices] = [await mailedOf(stack), await countOf(stack, NOTICES)];
   await postgres.restoreTo(new Date(from));
+  await reached(owner);
   const known = { mailed: await mailedOf(stack), answers: await answersOf(owner) };
-  const span = { from, until, writes: 0, mailed: [], notices: 0 };
+  const span = { from, until: over, writes: 0, mailed: [], notices: 0 };
   const lost = load.ledger.acknowledged.filter(
     ({ answeredAt, personId, key }) =>
       isGivenUp(answeredAt, [span]) && !known.answers.has(`${personId} ${key}`),
