@@ -57,15 +57,10 @@ const LATER_MS = 2_000;
 /** As the `migration` table names those that were run. */
 export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);
 
-/**
- * `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several
- * statements at once. `planOnce`: a connection plans a prepared statement once, and not anew for each of its first five
- * uses; for a process that works with few statements over many connections.
- */
+/** `statementTimeout` is in milliseconds; lock and idle limits follow from it. `pipeline` lets one connection carry several statements at once. */
 export interface ConnectionLimits {
   readonly poolSize: number;
   readonly statementTimeout: number;
-  readonly planOnce?: boolean;
 }
 
 /** The options of the one DataSource that the apps, the commands and the tests share; only the URL (and so the role) differs. */
@@ -95,7 +90,6 @@ export function dataSourceOptions(
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
       application_name: 'luoshi',
-      ...(limits.planOnce && { options: '-c plan_cache_mode=force_generic_plan' }),
     },
   };
 }

@@ -33,12 +33,7 @@ const DELIVERY = [AssembleCards, AssembleMail, DeliverInApp, SendMail, SendToRec
 @Module({})
 export class WorkerModule {
   static under(config: Config): DynamicModule {
-    const limits = {
-      poolSize: config.WORKER_POOL_SIZE,
-      statementTimeout: STATEMENT_TIMEOUT_MS,
-      // At nine most connections are fresh: planning took more of the server than delivering.
-      planOnce: true,
-    };
+    const limits = { poolSize: config.WORKER_POOL_SIZE, statementTimeout: STATEMENT_TIMEOUT_MS };
     return {
       module: WorkerModule,
       imports: [DbModule.under(config.WORKER_DATABASE_URL ?? '', limits)],
