@@ -31,6 +31,8 @@ export interface Upcoming extends Keyed {
  */
 @Injectable()
 export class DueRead {
+  private demonstration: boolean | null = null;
+
   constructor(private readonly db: Db) {}
 
   /** Leaves that have to be looked at, longest waiting first; what waits equally long, jurisdiction by jurisdiction. */
@@ -149,12 +151,15 @@ export class DueRead {
     return rows.map(({ id }) => id);
   }
 
-  /** True where everything that leaves the house has to say 演示数据. */
+  /** True where everything that leaves the house has to say 演示数据. Asked once: an installation's kind is set at its creation. */
   async isDemonstration(): Promise<boolean> {
-    const [row] = await this.db.plain<{ yes: boolean }>(
-      'due.kind',
-      `select kind = 'demonstration' as yes from installation`,
-    );
-    return row?.yes ?? false;
+    if (this.demonstration === null) {
+      const [row] = await this.db.plain<{ yes: boolean }>(
+        'due.kind',
+        `select kind = 'demonstration' as yes from installation`,
+      );
+      this.demonstration = row?.yes ?? null;
+    }
+    return this.demonstration ?? false;
   }
 }

@@ -1,12 +1,12 @@
 import type { Keyed } from '@app/db/reads/due.read';
 import type { ClaimedDispatch, DispatchItem } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
-import { mayGoOut } from '@app/domain';
 import { MailFault, Mailer, TIME_LIMIT_MS } from '@app/platform/mail';
 import { Injectable } from '@nestjs/common';
 import { enough, inLanes } from '../in-lanes';
 import { insist } from '../insist';
 import { Workplace } from '../workplace';
+import { openings, type OpeningOf } from './openings';
 import { type Digest, digestEmail, type DigestMail } from './digest.email';
 
 /** Longer than the longest that a mail may take. */
@@ -99,9 +99,10 @@ export class SendMail {
   /** Claims it; what has nothing left to say, or may not go out now, is put down again in the same transaction. */
   private async take(tx: Tx, key: string): Promise<Taken | null> {
     // Sent together, done one after the other: what is read is what stands after the claim.
-    const [claimed, items] = await Promise.all([
+    const [claimed, items, openingOf] = await Promise.all([
       tx.dispatches.claim(key, this.at.worker, CLAIM_SECONDS),
       tx.dispatches.items(key),
+      openings(tx),
     ]);
     if (!claimed) return null;
     if (items.length === 0 || !claimed.email) {
@@ -113,7 +114,7 @@ export class SendMail {
       );
       return null;
     }
-    if (await maySend(tx, items)) return { ...claimed, items };
+    if (maySend(tx, items, openingOf)) return { ...claimed, items };
     await tx.dispatches.giveBack(key, claimed.fence, OUT_OF_HOURS_SECONDS, null, claimed.attempts - 1);
     return null;
   }
@@ -159,9 +160,7 @@ function written(digest: Digest): DigestMail {
 }
 
 /** A digest that is tried again late keeps to the working hours too, unless something in it goes at once. */
-async function maySend(tx: Tx, items: readonly DispatchItem[]): Promise<boolean> {
+function maySend(tx: Tx, items: readonly DispatchItem[], openingOf: OpeningOf): boolean {
   const [first] = items;
-  if (!first || items.some(({ atOnce }) => atOnce)) return true;
-  const { workingHours } = await tx.programmes.policy(first.programmeId);
-  return mayGoOut(tx.now, await tx.calendar(), workingHours);
+  return !first || items.some(({ atOnce }) => atOnce) || openingOf(first.programmeId) <= tx.now;
 }
