@@ -17,6 +17,12 @@ export const WARM_UP_MS = 5_000;
 
 export const momentOf = (wave: number): Date => new Date(FIRST + wave * APART_MINUTES * 60_000);
 
+/** What writes go on from: an empty trail, for nothing here reads one, and the slips that are numbered already. */
+export const GOING_ON = `
+  insert into log_head (jurisdiction_id, log_id) select bench.id(1, j), bench.id(6, j) from generate_series(0, :jurisdictions - 1) j;
+  insert into slip_counter (jurisdiction_id, year, level, last) select jid, 2023, 1, count(*) from bench.item where overdue group by jid;
+`;
+
 /** `:inApp` waves in the inbox, then `:mail` waves by mail, each to one in `:shares` of the districts. */
 export const WAVES = `
   insert into reminder (jurisdiction_id, key, programme_id, commitment_id, duty_id, duty_version, level, rung, post_id, channel, due_at, title, body)
