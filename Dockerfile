@@ -13,7 +13,7 @@ RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_module
 
 FROM node:20-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NODE_OPTIONS=--max-semi-space-size=4
+ENV NODE_ENV=production NODE_OPTIONS=--max-old-space-size=1024
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/db/seed ./db/seed
