@@ -18,11 +18,10 @@ export interface MailRecipient extends ReminderChannels {
   readonly personId: PersonId;
 }
 
-/** A new digest: whom, which day, and the reminders in it. `key` and `messageId` are deterministic. */
+/** A new digest: whom, and the reminders in it. `key` says whom, which day, and which of that day. */
 export interface NewDispatch {
   readonly key: string;
   readonly personId: PersonId;
-  readonly messageId: string;
   readonly reminders: readonly string[];
 }
 
@@ -129,15 +128,6 @@ export class DispatchStore {
     });
   }
 
-  /** Mail that will not be sent stays, with the cause (ruling 24). */
-  async cancelMail(keys: readonly string[], cause: string): Promise<void> {
-    if (keys.length === 0) return;
-    await this.tx.query(
-      `update reminder set state = 'cancelled', cancelled_at = $3, cancel_reason = $4 where jurisdiction_id = $1 and key = any($2::text[])`,
-      [this.tx.jurisdictionId, keys, this.tx.now.toISOString(), cause],
-    );
-  }
-
   /** An untried one is locked: whoever would claim it waits, and then sends what was put into it meanwhile too. */
   daysOfMail(people: readonly PersonId[]): Promise<DayOfMail[]> {
     return this.tx.run({
@@ -153,15 +143,18 @@ export class DispatchStore {
     });
   }
 
-  /** Makes the digests that are not there yet, and puts the reminders into them. */
-  async add(dispatches: readonly NewDispatch[]): Promise<void> {
+  /**
+   * Makes the digests that are not there yet, and puts the reminders into them. The Message-ID follows from what is in it:
+   * the same id is the same mail, also where a restored database numbers a day's mails anew.
+   */
+  async add(dispatches: readonly NewDispatch[], host: string): Promise<void> {
     const items = dispatches.flatMap(({ key, reminders }) =>
       reminders.map((reminder) => ({ key, reminder })),
     );
     this.tx.send({
       name: 'add-dispatches',
       text: `insert into dispatch (jurisdiction_id, key, person_id, day, channel, due_at, message_id)
-       select $1, n.key, n.person, $2, 'mail', $3, n.message from unnest($4::text[], $5::uuid[], $6::text[]) as n(key, person, message)
+       select $1, n.key, n.person, $2, 'mail', $3, '' from unnest($4::text[], $5::uuid[]) as n(key, person)
        on conflict do nothing`,
       values: [
         this.tx.jurisdictionId,
@@ -169,7 +162,6 @@ export class DispatchStore {
         this.tx.now.toISOString(),
         dispatches.map(({ key }) => key),
         dispatches.map(({ personId }) => personId),
-        dispatches.map(({ messageId }) => messageId),
       ],
     });
     this.tx.send({
@@ -180,6 +172,14 @@ export class DispatchStore {
        )
        update reminder set state = 'sending' where jurisdiction_id = $1 and key = any($3::text[]) and state = 'pending'`,
       values: [this.tx.jurisdictionId, items.map(({ key }) => key), items.map(({ reminder }) => reminder)],
+    });
+    this.tx.send({
+      name: 'name-dispatches',
+      text: `update dispatch d set message_id = '<' || left(encode(sha256(convert_to(concat_ws(':', $1, d.key, held.keys), 'UTF8')), 'hex'), 40) || '@' || $3 || '>'
+        from (select dispatch_key as key, string_agg(reminder_key, ' ' order by reminder_key) as keys from dispatch_item
+               where jurisdiction_id = $1 and dispatch_key = any($2::text[]) group by dispatch_key) held
+       where d.jurisdiction_id = $1 and d.key = held.key`,
+      values: [this.tx.jurisdictionId, dispatches.map(({ key }) => key), host],
     });
   }
 

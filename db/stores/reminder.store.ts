@@ -140,6 +140,7 @@ export class ReminderStore {
     );
   }
 
+  /** What will not be sent stays, with the cause (ruling 24). */
   async cancel(keys: readonly string[], cause: string): Promise<void> {
     if (keys.length === 0) return;
     await this.tx.query(

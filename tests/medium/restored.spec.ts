@@ -69,4 +69,25 @@ describe('npm run restored', () => {
     await holdUnsure(worker.app);
     expect(await holdUnsure(worker.app)).toEqual({ digests: 0, messages: 0 });
   });
+
+  it('names a mail by what is in it: the same mail again has the same Message-ID, another of that number another', async () => {
+    const made = async () => {
+      await worker.sweepDue.run();
+      await worker.assembleMail.run();
+      return (await desk.sql('select key, message_id from dispatch where person_id = $1', [reporter]))[0];
+    };
+    const forget = () =>
+      desk.sql(`with gone as (delete from dispatch_item returning reminder_key), emptied as (delete from dispatch)
+                update reminder set state = 'pending' where key in (select reminder_key from gone)`);
+    await desk.at('2023-11-16T09:00:01+08:00');
+    const first = await made();
+    await forget();
+    expect(await made()).toEqual(first);
+    await forget();
+    await workInHand(desk, { number: '4', milestones: [{ title: '竣工', dueOn: '2023-11-16' }] });
+    const other = await made();
+    expect(other.key).toBe(first.key);
+    expect(other.message_id).not.toBe(first.message_id);
+    expect(other.message_id).toMatch(/^<[0-9a-f]{40}@[^@>]+>$/);
+  });
 });

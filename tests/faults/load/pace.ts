@@ -117,7 +117,8 @@ export class Pace {
   private after(moment: Date): Date {
     const { zone } = this.calendar;
     const day = localDate(moment, zone);
-    const later = this.firesAt
+    const times = this.calendar.isWorkingDay(day) ? this.firesAt : [];
+    const later = times
       .map((time) => instantAt(day, time, zone))
       .find((instant) => instant.getTime() > moment.getTime());
     return later ?? instantAt(this.calendar.addWorkingDays(day, 1), this.firesAt[0] ?? '09:00', zone);

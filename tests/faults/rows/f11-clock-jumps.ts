@@ -1,24 +1,8 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { instantAt, localDate } from '@app/domain';
 import type { Row } from '../row';
-import type { Stack } from '../stack';
 
 const HOUR_MS = 3_600_000;
 const FLAGS = ['--require', join(__dirname, '..', 'shifting-clock.js')];
-
-/** A day off lasts so long; then its next working day is at the minute before the first of its firing moments. */
-const DAY_OFF_MS = 2_000;
-const BEFORE_ALL = '16:45';
-
-/** On a day off nothing goes out: what was due waits for the next working day, and so would the load, minute by minute. */
-async function pastDayOff({ load, ground: { founding } }: Stack): Promise<void> {
-  const { calendar } = founding;
-  const day = localDate(new Date(load.time.now()), calendar.zone);
-  if (calendar.isWorkingDay(day)) return;
-  await sleep(DAY_OFF_MS);
-  await load.pace.moveTo(instantAt(calendar.addWorkingDays(day, 1), BEFORE_ALL, calendar.zone));
-}
 
 /** One API and one worker live with a clock that jumps; each fault moves the business clock forward by hours or days. */
 const jumpOver = (variant: string, begin: string): Row => ({
@@ -34,9 +18,8 @@ const jumpOver = (variant: string, begin: string): Row => ({
       await part.restart();
     }
   },
-  async fault(stack, random) {
-    await stack.load.pace.leap(random.whole(1, 30) * HOUR_MS);
-    await pastDayOff(stack);
+  async fault({ load }, random) {
+    await load.pace.leap(random.whole(1, 30) * HOUR_MS);
   },
 });
 

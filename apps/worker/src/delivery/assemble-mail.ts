@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { MailRecipient, NewDispatch } from '@app/db/stores/dispatch.store';
 import type { Tx } from '@app/db/tx';
 import { type JurisdictionId, type PersonId, type ProgrammeId, reaches } from '@app/domain';
@@ -31,18 +30,18 @@ export class AssembleMail {
       const programmes = when ? await tx.dispatches.programmesWithMail() : await this.open(tx);
       const due = await tx.dispatches.dueMail(programmes, MOST);
       const released = due.filter((mail) => mail.released).map(({ key }) => key);
-      await tx.dispatches.cancelMail(released, 'released');
+      await tx.reminders.cancel(released, 'released');
       const wanted = due.filter((mail) => !mail.released).map(({ key }) => key);
       if (wanted.length === 0) return [];
       const holders = await tx.dispatches.recipients(wanted);
       const recipients = holders.filter((holder) => reaches(holder, 'mail', holder.level));
       const reached = new Set(recipients.map(({ key }) => key));
-      await tx.dispatches.cancelMail(
+      await tx.reminders.cancel(
         wanted.filter((key) => !reached.has(key)),
         'nobody_to_mail',
       );
       const dispatches = await this.digests(tx, recipients);
-      await tx.dispatches.add(dispatches);
+      await tx.dispatches.add(dispatches, new URL(this.at.config.PUBLIC_URL).hostname);
       return dispatches.map(({ key }) => key);
     });
   }
@@ -73,14 +72,12 @@ export class AssembleMail {
     const byPerson = new Map<PersonId, string[]>();
     for (const { personId, key } of recipients)
       byPerson.set(personId, [...(byPerson.get(personId) ?? []), key]);
-    const host = new URL(this.at.config.PUBLIC_URL).hostname;
     const days = await tx.dispatches.daysOfMail([...byPerson.keys()]);
     return [...byPerson].map(([personId, reminders]) => {
       const day = days.find((candidate) => candidate.personId === personId);
       const first = `mail:${personId}:${tx.today}`;
       const key = day?.untried ?? (day ? `${first}:${day.count + 1}` : first);
-      const id = createHash('sha256').update(`${tx.jurisdictionId}:${key}`).digest('hex').slice(0, 40);
-      return { key, personId, messageId: `<${id}@${host}>`, reminders };
+      return { key, personId, reminders };
     });
   }
 }
