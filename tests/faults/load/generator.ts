@@ -6,7 +6,7 @@ import { choose, movesOf, type Move, type Page } from './moves';
 import type { Placed } from './work';
 
 const PATIENCE_MS = 45_000;
-const PAUSE_MS = [40, 160] as const;
+const PAUSE_MS = [100, 300] as const;
 
 /** Who writes: the reporters by department, and the two offices. */
 export interface Writers {
