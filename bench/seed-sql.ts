@@ -44,7 +44,7 @@ export const TOOLS = `
   create aggregate bench.chain(text) (
     sfunc = bench.link, stype = bytea,
     initcond = '\\x0000000000000000000000000000000000000000000000000000000000000000');
-  create unlogged table bench.item as
+  create table bench.item as
     select n, n / :per as j, n % 2 as k, overdue,
            case when overdue then date '2023-11-28' - (n * 31 % 170)::int else date '2023-12-31' end as due_on,
            bench.id(1, n / :per) as jid, bench.id(6, n / :per) as programme,
@@ -60,7 +60,7 @@ export const ORGANISATION = `
     select bench.id(1, j), bench.id(2, j * 10 + k), 'd' || k, (array['民政局','教育局','督查室','政府办公室','区政府领导'])[k + 1],
            (array['department','department','supervision_office','government_office','leadership'])[k + 1]
       from generate_series(0, :jurisdictions - 1) j, generate_series(0, 4) k;
-  create unlogged table bench.seat as
+  create table bench.seat as
     select j, k, p, j * 100 + k * 10 + p as n, role from generate_series(0, :jurisdictions - 1) j,
       (values (0, 0, 'reporter'), (0, 1, 'department_head'), (1, 0, 'reporter'), (1, 1, 'department_head'),
               (2, 0, 'supervisor'), (3, 0, 'government_office'), (4, 0, 'leader')) as r(k, p, role);
@@ -133,7 +133,7 @@ export const YEAR = `
 
 /** The trail: eighteen events each, chained by programme in the order in which they happened. */
 export const HISTORY = `
-  create unlogged table bench.happened as
+  create table bench.happened as
     select n, bench.id(13, n * 64 + m * 3 + part) as eid, at, m, part,
            row_number() over (partition by j order by at, n, part) as seq,
            (array['duty_opened', 'progress_reported', 'report_accepted'])[part + 1] as kind,
