@@ -9,6 +9,7 @@ import {
   SLIP_STATES,
 } from '@app/domain';
 import { EvidenceAnswer } from '../http/evidence.dto';
+import { ClaimAnswer } from './claim.dto';
 import { HistoryPage, HistoryPost } from './history.dto';
 import { LeafCount, PlannedMonth } from './ledger.dto';
 
@@ -167,18 +168,6 @@ export class ReportAnswer {
   /** Ids of what proves it, out of the commitment's `evidence`. */
   evidence!: string[];
   authorPost!: HistoryPost;
-  version!: number;
-}
-export class ClaimAnswer {
-  id!: string;
-  state!: string;
-  claimedOn!: string;
-  lastPeriod!: string;
-  text!: string | null;
-  reasonCode!: string | null;
-  returnText!: string | null;
-  verification!: object | null;
-  post!: HistoryPost;
   version!: number;
 }
 export class ExtensionAnswer {

@@ -1,5 +1,7 @@
 import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsDay } from '../http/fields';
+import { LightRuleAnswer } from '../summaries/summaries.dto';
+import { EscalationPolicyAnswer } from './escalation-policy.dto';
 
 export class AdoptPolicyRequest {
   /** The whole policy, in the shape that `GET /programmes/{id}/policies` shows, without `version`. */
@@ -25,8 +27,7 @@ export class AdoptPolicyRequest {
 export class PolicyAnswer {
   version!: number;
   effectiveOn!: string;
-  /** The escalation policy with all its days, levels and recipients. */
-  policy!: object;
+  policy!: EscalationPolicyAnswer;
 }
 
 export class NotedPolicyAnswer extends PolicyAnswer {
@@ -37,7 +38,7 @@ export class PoliciesAnswer {
   /** The newest version, for `If-Match` of the next. */
   version!: number;
   /** The light rule, fixed for the programme's year. */
-  lightRule!: object;
+  lightRule!: LightRuleAnswer;
   /** Newest first. */
   policies!: NotedPolicyAnswer[];
 }

@@ -55,6 +55,17 @@ export class PreviewPrecondition extends PreviewWords {
   met!: boolean;
 }
 
+/** So many working days after `from`, or before it where `days` is negative. */
+export class CountedDescription {
+  from!: string;
+  days!: number;
+  on!: string;
+  /** The calendar of some year between them is not published yet. */
+  provisional!: boolean;
+  zh!: string;
+  en!: string;
+}
+
 /** One thing that will go out; level 0 is a due-soon reminder. */
 export class PreviewLineDescription {
   key!: string;
@@ -69,7 +80,7 @@ export class PreviewLineDescription {
   cc!: PreviewPost[];
   because!: PreviewWords[];
   /** How the day was counted. */
-  counted!: object;
+  counted!: CountedDescription;
   /** What would still stop it. */
   wouldStop!: PreviewWords;
   /** On what it rests, as far as known now; not met where an earlier line has to go out first. */

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 export class ProgrammeCategory {
   id!: string;
   number!: number;
@@ -32,7 +34,8 @@ export class ProgrammeDescription {
   /** Decimal text, in yuan. */
   declaredFundsYuan!: string | null;
   /** What else was declared in sums only, as printed. */
-  declared!: object;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  declared!: Record<string, unknown>;
   adoptedOn!: string | null;
   resolutionId!: string | null;
   lightRule!: LightRuleAnswer;

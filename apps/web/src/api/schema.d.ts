@@ -2371,6 +2371,19 @@ export interface components {
             /** @description Not empty: one file cannot prove two commitments, and the supervision office will ask (佐证重复). */
             elsewhere: components["schemas"]["ProvenElsewhere"][];
         };
+        VerificationAnswer: {
+            /** @enum {string} */
+            stage: "accepted" | "benefit_verified" | "construction_done" | "design_approved" | "in_use" | "main_structure_done" | "started";
+            /** @enum {string} */
+            result: "failed" | "passed";
+            checkedOn: string;
+            team: number;
+            sampled: number;
+            passed: number;
+            objectionsSettled: boolean;
+            reasonCode: string | null;
+            text: string | null;
+        };
         ClaimAnswer: {
             id: string;
             state: string;
@@ -2379,7 +2392,7 @@ export interface components {
             text: string | null;
             reasonCode: string | null;
             returnText: string | null;
-            verification: Record<string, never> | null;
+            verification: components["schemas"]["VerificationAnswer"] | null;
             post: components["schemas"]["HistoryPost"];
             version: number;
         };
@@ -3713,6 +3726,10 @@ export interface components {
             countSettlement: string | null;
         };
         ProgrammeDescription: {
+            /** @description What else was declared in sums only, as printed. */
+            declared: {
+                [key: string]: unknown;
+            };
             id: string;
             year: number;
             name: string;
@@ -3721,8 +3738,6 @@ export interface components {
             declaredItems: number | null;
             /** @description Decimal text, in yuan. */
             declaredFundsYuan: string | null;
-            /** @description What else was declared in sums only, as printed. */
-            declared: Record<string, never>;
             adoptedOn: string | null;
             resolutionId: string | null;
             lightRule: components["schemas"]["LightRuleAnswer"];
@@ -4093,18 +4108,92 @@ export interface components {
         LiftWorseningRequest: {
             reason: string;
         };
+        DutyRuleAnswer: {
+            /** @description Working days before the day on which it is reminded of. */
+            dueSoon: number[];
+            /** @description How far the ladder climbs by itself. */
+            climbsTo: number;
+            /** @description An office owes it, not the lead department. */
+            office: boolean;
+        };
+        AddresseesAnswer: {
+            to: ("all_department_heads" | "congress_monitors" | "department_head" | "district_head" | "government_office" | "leader_in_charge" | "owing_post" | "supervision_office")[];
+            cc: ("all_department_heads" | "congress_monitors" | "department_head" | "district_head" | "government_office" | "leader_in_charge" | "owing_post" | "supervision_office")[];
+        };
+        LevelRuleAnswer: {
+            to: ("all_department_heads" | "congress_monitors" | "department_head" | "district_head" | "government_office" | "leader_in_charge" | "owing_post" | "supervision_office")[];
+            cc: ("all_department_heads" | "congress_monitors" | "department_head" | "district_head" | "government_office" | "leader_in_charge" | "owing_post" | "supervision_office")[];
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4 | 5 | 6;
+            /** @description 催办, 督办, 约谈, 通报, 高位调度, 问责移送. */
+            name: string;
+            /** @description One character for the document number. */
+            mark: string;
+            /** @description Working days; null where no answer is asked for. */
+            replyWithin: number | null;
+            /** @description The head has to sign the reply. */
+            signed: boolean;
+            automatic: boolean;
+        };
+        WorkingHoursAnswer: {
+            from: string;
+            to: string;
+        };
+        ReportDaysAnswer: {
+            opensOnDay: number;
+            dueOnDay: number;
+        };
+        ExtensionRuleAnswer: {
+            applyBefore: number;
+            maxTimes: number;
+            maxWorkingDays: number;
+        };
+        EscalationPolicyAnswer: {
+            /** @description By kind of duty. */
+            duties: {
+                [key: string]: components["schemas"]["DutyRuleAnswer"];
+            };
+            levels: components["schemas"]["LevelRuleAnswer"][];
+            /** @description Whom the first two levels of an office's own duty reach, by level. */
+            officeAddressees: {
+                [key: string]: components["schemas"]["AddresseesAnswer"];
+            };
+            /** @description Limits of the transition table, by name. */
+            handling: {
+                [key: string]: number;
+            };
+            /** @description Names in `handling` that the lead department owes; all others an office does. */
+            departmentHandling: string[];
+            version: number;
+            /** @description Local time at which automatic notices go out. */
+            firesAt: string;
+            workingHours: components["schemas"]["WorkingHoursAnswer"];
+            superviseAfterUrge: number;
+            dispatchAfterCircular: number;
+            /** @description Percentage points. */
+            behindGapPoints: number;
+            behindPeriods: number;
+            redPeriods: number;
+            quarterEndMonth: number;
+            quarterReportLateBy: number;
+            promiseMaxWorkingDays: number;
+            report: components["schemas"]["ReportDaysAnswer"];
+            /** @description 限期补正 after a returned report. */
+            reworkWithin: number;
+            minRequestNotice: number;
+            extension: components["schemas"]["ExtensionRuleAnswer"];
+        };
         NotedPolicyAnswer: {
             note: string;
             version: number;
             effectiveOn: string;
-            /** @description The escalation policy with all its days, levels and recipients. */
-            policy: Record<string, never>;
+            policy: components["schemas"]["EscalationPolicyAnswer"];
         };
         PoliciesAnswer: {
             /** @description The newest version, for `If-Match` of the next. */
             version: number;
             /** @description The light rule, fixed for the programme's year. */
-            lightRule: Record<string, never>;
+            lightRule: components["schemas"]["LightRuleAnswer"];
             /** @description Newest first. */
             policies: components["schemas"]["NotedPolicyAnswer"][];
         };
@@ -4128,8 +4217,7 @@ export interface components {
         PolicyAnswer: {
             version: number;
             effectiveOn: string;
-            /** @description The escalation policy with all its days, levels and recipients. */
-            policy: Record<string, never>;
+            policy: components["schemas"]["EscalationPolicyAnswer"];
         };
         SavedViewInput: {
             name: string;
@@ -4171,6 +4259,15 @@ export interface components {
             zh: string;
             en: string;
         };
+        CountedDescription: {
+            from: string;
+            days: number;
+            on: string;
+            /** @description The calendar of some year between them is not published yet. */
+            provisional: boolean;
+            zh: string;
+            en: string;
+        };
         PreviewPrecondition: {
             zh: string;
             en: string;
@@ -4189,7 +4286,7 @@ export interface components {
             cc: components["schemas"]["PreviewPost"][];
             because: components["schemas"]["PreviewWords"][];
             /** @description How the day was counted. */
-            counted: Record<string, never>;
+            counted: components["schemas"]["CountedDescription"];
             /** @description What would still stop it. */
             wouldStop: components["schemas"]["PreviewWords"];
             /** @description On what it rests, as far as known now; not met where an earlier line has to go out first. */
@@ -4331,7 +4428,7 @@ export interface components {
             cc: components["schemas"]["PreviewPost"][];
             because: components["schemas"]["PreviewWords"][];
             /** @description How the day was counted. */
-            counted: Record<string, never>;
+            counted: components["schemas"]["CountedDescription"];
             /** @description What would still stop it. */
             wouldStop: components["schemas"]["PreviewWords"];
             /** @description On what it rests, as far as known now; not met where an earlier line has to go out first. */
