@@ -51,7 +51,7 @@ export class Settings {
   @IsOptional() @Postgres() WORKER_DATABASE_URL?: string;
   @IsOptional() @Postgres() QUEUE_DATABASE_URL?: string;
   @OneOf(INSTALLATION_KINDS) INSTALLATION_KIND: (typeof INSTALLATION_KINDS)[number] = 'production';
-  @Whole(1, 200) API_POOL_SIZE = 10;
+  @Whole(1, 200) API_POOL_SIZE = 6;
   @Whole(1, 200) WORKER_POOL_SIZE = 8;
 
   @IsOptional() @Address('redis', 'rediss') REDIS_URL?: string;
