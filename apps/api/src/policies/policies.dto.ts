@@ -1,6 +1,6 @@
 import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
 import { IsDay } from '../http/fields';
-import { LightRuleAnswer } from '../summaries/summaries.dto';
+import { LightRuleAnswer } from '../http/light-rule.dto';
 import { EscalationPolicyAnswer } from './escalation-policy.dto';
 
 export class AdoptPolicyRequest {

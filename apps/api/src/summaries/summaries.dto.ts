@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LightRuleAnswer } from '../http/light-rule.dto';
 
 export class ProgrammeCategory {
   id!: string;
@@ -9,20 +10,6 @@ export class ProgrammeCategory {
   declaredCount!: number | null;
   /** Why the declared and the real count differ, where they do. */
   countSettlement!: string | null;
-}
-
-export class NotStartedMonths {
-  yellow!: number;
-  red!: number;
-}
-
-/** The numbers of the light rule, fixed for the year; points are percentage points. */
-export class LightRuleAnswer {
-  version!: number;
-  yellowGapPoints!: number;
-  redGapPoints!: number;
-  notStartedMonths!: NotStartedMonths;
-  aheadPoints!: number;
 }
 
 export class ProgrammeDescription {
