@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { usePgTypes } from '@app/db/pg-types';
 import { newUuid } from '@app/db/new-id';
+import { loadConfig } from '@app/platform/config';
 import { Pool, type PoolClient } from 'pg';
 import { LIST, ONE, WRITE } from './limit-sql';
 import { idOf, NOW, PER_JURISDICTION } from './seed-sql';
@@ -13,7 +14,7 @@ import { idOf, NOW, PER_JURISDICTION } from './seed-sql';
 usePgTypes();
 const pool = new Pool({
   connectionString: process.env.LIMIT_DATABASE_URL,
-  max: 10,
+  max: loadConfig().API_POOL_SIZE,
   pipeline: true,
   idleTimeoutMillis: 600_000,
 } as ConstructorParameters<typeof Pool>[0]);

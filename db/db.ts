@@ -1,16 +1,11 @@
-import { DomainError, type CalendarDate, type JurisdictionId, asId, localDate } from '@app/domain';
+import { DomainError, type CalendarDate, asId, localDate } from '@app/domain';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { Bell, OUTBOX_CHANNEL } from './bell';
 import { isConnectionLost, isSerializationFailure } from './failures';
 import { cutLine, LineWatch } from './line-watch';
-import { answerTo, takeRequest } from './request-context';
+import { answerTo, takeRequest, type Scope } from './request-context';
 import { Tx } from './tx';
-
-/** Whose rows a transaction may see. Row-level security takes the jurisdiction from here and from nowhere else. */
-export interface Scope {
-  readonly jurisdictionId: JurisdictionId;
-}
 
 interface Opening {
   readonly now: string;
@@ -90,7 +85,7 @@ export class Db {
     this.lines.taken(client);
     let tx: Tx | null = null;
     try {
-      const [opened, request] = await Promise.all([this.begin(client, scope), takeRequest(client)]);
+      const [opened, request] = await Promise.all([this.begin(client, scope), takeRequest(client, scope)]);
       tx = opened;
       const result = await work(tx);
       await tx.events.flush();

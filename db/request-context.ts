@@ -1,5 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { DomainError, type PersonId } from '@app/domain';
+import { DomainError, type JurisdictionId, type PersonId } from '@app/domain';
 import type { PoolClient } from 'pg';
 import type { Statement } from './stores/table';
 
@@ -22,8 +21,19 @@ export interface KeyedRequest {
   taken: boolean;
 }
 
-/** Carries the POST that is being served to the door, past the controllers and use cases, which need not know it. */
-export const keyedRequest = new AsyncLocalStorage<KeyedRequest>();
+const REQUEST = Symbol('the keyed request');
+
+/** Whose rows a transaction may see. Row-level security takes the jurisdiction from here and from nowhere else. */
+export interface Scope {
+  readonly jurisdictionId: JurisdictionId;
+  readonly [REQUEST]?: KeyedRequest;
+}
+
+/** The POST that is being served goes with its actor to the door, past the use cases, which need not know it. */
+export const asking = <S extends Scope>(scope: S, request: KeyedRequest): S => ({
+  ...scope,
+  [REQUEST]: request,
+});
 
 /** Ends a transaction whose request has been answered before; the edge gives the stored answer. */
 export class Replayed extends Error {
@@ -44,8 +54,8 @@ const KEEP = `insert into idempotency (jurisdiction_id, person_id, key, request_
   select app.jurisdiction(), $1, $2, $3, $4, $5`;
 
 /** Takes the running request for this transaction; throws `Replayed` or `idempotency_mismatch` where the key is known. */
-export async function takeRequest(client: PoolClient): Promise<KeyedRequest | null> {
-  const request = keyedRequest.getStore();
+export async function takeRequest(client: PoolClient, scope: Scope): Promise<KeyedRequest | null> {
+  const request = scope[REQUEST];
   if (!request || request.taken) return null;
   const values = [request.personId, request.key];
   // Two statements: the look-up must not be older than the lock that it waited for.

@@ -1,6 +1,7 @@
 import type {
   CalendarDate,
   Commitment,
+  DepartmentId,
   DomainEvent,
   Evidence,
   Light,
@@ -58,24 +59,28 @@ export interface StandingRow {
   readonly leaves: (Pick<ParentStanding, 'closed'> & { readonly total: number }) | null;
 }
 
+interface Posted {
+  readonly post: NamedPost | null;
+}
+
 /** An event as it comes out of the trail; `body` is what was hashed. */
-export interface HistoryRow {
+export interface Happened {
   readonly seq: number;
-  readonly at: string;
-  readonly kind: DomainEvent['kind'];
   readonly body: {
+    readonly at: string;
+    readonly kind: DomainEvent['kind'];
     readonly facts: Readonly<Record<string, unknown>>;
     readonly actor: { readonly role: string };
   };
-  readonly names: Readonly<Record<string, string>> | null;
-  readonly post: NamedPost | null;
   readonly text: string | null;
+}
+/** The same with the names that its sentence needs. */
+export interface HistoryRow extends Happened, Posted {
+  readonly names: Readonly<Record<string, string>> | null;
 }
 
 type With<Row, More> = Omit<Row, 'jurisdictionId' | 'programmeId' | 'commitmentId'> & More;
-type Posted = { readonly post: NamedPost | null };
-
-/** Everything that `ONE_COMMITMENT` yields; posts stand beside, once each. */
+/** Everything that `ONE_COMMITMENT` yields; names of departments and posts stand beside, once each. */
 export interface StoredCommitment {
   readonly today: CalendarDate;
   readonly calendarVersion: number;
@@ -84,9 +89,9 @@ export interface StoredCommitment {
   readonly category: Named & { readonly number: number; readonly numeral: string | null };
   readonly parent: NumberedItem | null;
   readonly mergedInto: NumberedItem | null;
-  readonly department: Named | null;
-  readonly supporting: readonly Named[];
-  readonly posts: Readonly<Record<string, NamedPost>>;
+  readonly supporting: readonly DepartmentId[];
+  readonly departments: Readonly<Record<string, string>>;
+  readonly posts: Readonly<Record<string, { readonly title: string; readonly departmentId: DepartmentId }>>;
   readonly standing: StandingRow;
   readonly targets: readonly With<TargetRow, unknown>[];
   readonly duties: readonly With<DutyRow, unknown>[];
@@ -96,33 +101,49 @@ export interface StoredCommitment {
   readonly claims: readonly With<ClaimRow, unknown>[];
   readonly extensionRequests: readonly With<ExtensionRequestRow, unknown>[];
   readonly resolutions: readonly With<ResolutionRow, unknown>[];
-  readonly history: readonly HistoryRow[];
+  readonly history: readonly (Happened & { readonly postId: string | null })[];
 }
 
-/** The same with every post in its place. */
-export interface CommitmentRow extends Omit<StoredCommitment, 'posts'> {
+/** The same with every name in its place. */
+export interface CommitmentRow extends Omit<
+  StoredCommitment,
+  'supporting' | 'departments' | 'posts' | 'history'
+> {
+  readonly department: Named | null;
+  readonly supporting: readonly Named[];
   readonly responsiblePost: NamedPost | null;
   readonly leaderPost: NamedPost | null;
   readonly duties: readonly With<DutyRow, Posted>[];
   readonly reports: readonly With<ReportRow, { readonly authorPost: NamedPost | null }>[];
   readonly claims: readonly With<ClaimRow, Posted>[];
   readonly extensionRequests: readonly With<ExtensionRequestRow, Posted>[];
+  readonly history: readonly (Happened & Posted)[];
+  /** Of a department or a post. */
+  readonly nameOf: (id: string) => string | null;
 }
 
-/** Puts the posts where they are named. */
-export function withPosts({ posts, ...row }: StoredCommitment): CommitmentRow {
-  const named = (id: string | null) => (id === null ? null : (posts[id] ?? null));
+/** Puts the names where they belong. */
+export function withNames({ departments, posts, ...row }: StoredCommitment): CommitmentRow {
+  const departmentOf = (id: string | null) => (id === null ? null : { id, name: departments[id] ?? '' });
+  const postOf = (id: string | null) => {
+    const post = id === null ? undefined : posts[id];
+    return id && post ? { id, title: post.title, department: departments[post.departmentId] ?? '' } : null;
+  };
   const { commitment, duties, reports, claims, extensionRequests } = row;
   return {
     ...row,
-    responsiblePost: named(commitment.responsiblePostId),
-    leaderPost: named(commitment.leaderPostId),
-    duties: duties.map((duty) => ({ ...duty, post: named(duty.postId) })),
-    reports: reports.map((report) => ({ ...report, authorPost: named(report.authorPostId) })),
-    claims: claims.map((claim) => ({ ...claim, post: named(claim.claimantPostId) })),
+    nameOf: (id) => departments[id] ?? posts[id]?.title ?? null,
+    department: departmentOf(commitment.leadDepartmentId),
+    supporting: row.supporting.map((id) => ({ id, name: departments[id] ?? '' })),
+    responsiblePost: postOf(commitment.responsiblePostId),
+    leaderPost: postOf(commitment.leaderPostId),
+    duties: duties.map((duty) => ({ ...duty, post: postOf(duty.postId) })),
+    reports: reports.map((report) => ({ ...report, authorPost: postOf(report.authorPostId) })),
+    claims: claims.map((claim) => ({ ...claim, post: postOf(claim.claimantPostId) })),
     extensionRequests: extensionRequests.map((request) => ({
       ...request,
-      post: named(request.requesterPostId),
+      post: postOf(request.requesterPostId),
     })),
+    history: row.history.map((line) => ({ ...line, post: postOf(line.postId) })),
   };
 }

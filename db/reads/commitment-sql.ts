@@ -7,7 +7,7 @@ import {
   SlipSchema,
 } from '../schemas/reporting.schema';
 import { EVIDENCE } from './evidence-sql';
-import { type Fields, fieldsOf, instant, jsonFields, record } from './json-fields';
+import { type Fields, fieldsOf, jsonFields, record } from './json-fields';
 import { needsSignature } from './slip-sql';
 import { CLOCK, LIGHT, PARENT, SLIP_LEVEL, STATE, TODAY } from './ledger-row';
 
@@ -16,17 +16,15 @@ const ofCommitment = (table: string, fields: Fields, order: string): string => `
   (select coalesce(json_agg(${record(fields)} order by ${order}), '[]') from ${table} x
     where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id)`;
 
-const department = (id: string): string =>
-  `(select json_build_object('id', d.id, 'name', d.name) from department d where d.jurisdiction_id = c.jurisdiction_id and d.id = ${id})`;
-
 export const postNamed = (jurisdiction: string, id: string): string =>
   `(select json_build_object('id', o.id, 'title', o.title, 'department', d.name)
      from post o join department d on d.jurisdiction_id = o.jurisdiction_id and d.id = o.department_id
     where o.jurisdiction_id = ${jurisdiction} and o.id = ${id})`;
 
-/** All posts of the jurisdiction by id: one page names the same few again and again, so each is said once. */
-const POSTS = `(select coalesce(json_object_agg(o.id, json_build_object('id', o.id, 'title', o.title, 'department', d.name)), '{}')
-  from post o join department d on d.jurisdiction_id = o.jurisdiction_id and d.id = o.department_id where o.jurisdiction_id = $1::uuid)`;
+/** All departments and posts of the jurisdiction by id: one page names the same few again and again, so each is said once. */
+const DEPARTMENTS = `(select coalesce(json_object_agg(d.id, d.name), '{}') from department d where d.jurisdiction_id = $1::uuid)`;
+const POSTS = `(select coalesce(json_object_agg(o.id, json_build_object('title', o.title, 'departmentId', o.department_id)), '{}')
+  from post o where o.jurisdiction_id = $1::uuid)`;
 
 /** The same for the rows of a list: joined, they are looked up together. */
 const joinPost = (id: string, row: string): string =>
@@ -34,39 +32,40 @@ const joinPost = (id: string, row: string): string =>
    left join department d on d.jurisdiction_id = o.jurisdiction_id and d.id = o.department_id`;
 const JOINED_POST = `case when o.id is not null then json_build_object('id', o.id, 'title', o.title, 'department', d.name) end`;
 
-/** Departments and posts that an assignment names, so that its sentence can say them. */
+/** Departments and posts that an assignment names, so that its sentence can say them where no page has their names. */
 const NAMES = `case when h.kind in ('commitment_assigned', 'not_ours_returned', 'post_handed_over') then
   (select jsonb_object_agg(n.id, n.name) from (
      select id, name from department where jurisdiction_id = h.jurisdiction_id
      union all select id, title from post where jurisdiction_id = h.jurisdiction_id) n
    where position(n.id::text in h.body) > 0) end`;
 
-/** One row of the trail `h` as the history needs it, with `HISTORY_JOINS`; `text` is gone once it was erased. */
-export const HISTORY_FIELDS: Fields = {
-  seq: 'h.seq',
-  at: instant('h.at'),
-  kind: 'h.kind',
-  body: 'h.body::json',
-  names: NAMES,
-  post: JOINED_POST,
-  text: 'w.text',
-};
-export const HISTORY_JOINS = `${joinPost('h.actor_post_id', 'h')}
-   left join event_text w on w.jurisdiction_id = h.jurisdiction_id and w.event_id = h.id`;
+/** One row of the trail `h`, what happened and the words said with it; `text` is gone once it was erased. */
+const HAPPENED: Fields = { seq: 'h.seq', body: 'h.body::json', text: 'w.text' };
+const TEXT_JOIN = `left join event_text w on w.jurisdiction_id = h.jurisdiction_id and w.event_id = h.id`;
+
+/** The same as the history needs it, with `HISTORY_JOINS`. */
+export const HISTORY_FIELDS: Fields = { ...HAPPENED, names: NAMES, post: JOINED_POST };
+export const HISTORY_JOINS = `${joinPost('h.actor_post_id', 'h')} ${TEXT_JOIN}`;
+
+const happened = (fields: Fields, joins: string, limit: string, which = 'true'): string => `
+  (select coalesce(json_agg(${record(fields)} order by h.seq desc), '[]') from (
+     select * from event v where v.jurisdiction_id = $1::uuid and v.commitment_id = c.id and v.log_id = c.programme_id and ${which}
+      order by v.seq desc limit ${limit}) h ${joins})`;
 
 /** The newest events of `c` in its programme's log, those before a sequence number and of some kinds where they are given. */
-export const historyOf = (before: string, limit: string, kinds = 'null::text[]'): string => `
-  (select coalesce(json_agg(${record(HISTORY_FIELDS)} order by h.seq desc), '[]') from (
-     select * from event v where v.jurisdiction_id = $1::uuid and v.commitment_id = c.id and v.log_id = c.programme_id
-        and (${before} is null or v.seq < ${before}) and (${kinds} is null or v.kind = any(${kinds}))
-      order by v.seq desc limit ${limit}) h ${HISTORY_JOINS})`;
+export const historyOf = (before: string, limit: string, kinds: string): string =>
+  happened(
+    HISTORY_FIELDS,
+    HISTORY_JOINS,
+    limit,
+    `(${before} is null or v.seq < ${before}) and (${kinds} is null or v.kind = any(${kinds}))`,
+  );
 
 const STANDING = `json_build_object('light', ${LIGHT}, 'asOf', s.as_of, 'ruleVersion', s.rule_version, 'pace', s.pace, 'gap', s.gap::text,
   'comparedPeriod', s.compared_period, 'judged', s.standing, 'state', ${STATE}, 'slipLevel', ${SLIP_LEVEL},
   'leaves', case when not c.is_leaf then json_build_object('closed', p.closed, 'total', p.total) end)`;
 
-const SUPPORTING = `(select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name) order by x.position), '[]')
-  from supporting_department x join department d on d.jurisdiction_id = x.jurisdiction_id and d.id = x.department_id
+const SUPPORTING = `(select coalesce(json_agg(x.department_id order by x.position), '[]') from supporting_department x
   where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id)`;
 
 const IN_ONE = jsonFields('c', CommitmentSchema);
@@ -85,8 +84,7 @@ const AROUND = `
      where m.jurisdiction_id = c.jurisdiction_id and m.id = c.parent_id),
   'mergedInto', (select json_build_object('id', m.id, 'number', m.number, 'title', m.title) from commitment m
      where m.jurisdiction_id = c.jurisdiction_id and m.id = c.merged_into_id),
-  'department', ${department('c.lead_department_id')}, 'supporting', ${SUPPORTING},
-  'posts', ${POSTS},
+  'supporting', ${SUPPORTING}, 'departments', ${DEPARTMENTS}, 'posts', ${POSTS},
   'standing', ${STANDING}`;
 
 /** One commitment, $2, with everything its page shows and its last events: one object, or no row. */
@@ -102,7 +100,7 @@ export const ONE_COMMITMENT = `
     'claims', ${ofCommitment('completion_claim', fieldsOf('x', ClaimSchema, BELOW), 'x.claimed_on desc, x.id')},
     'extensionRequests', ${ofCommitment('extension_request', fieldsOf('x', ExtensionRequestSchema, BELOW), 'x.requested_on desc, x.id')},
     'resolutions', ${ofCommitment('resolution', fieldsOf('x', ResolutionSchema, BELOW), 'x.date desc, x.id')},
-    'history', ${historyOf('null::bigint', '21')})
+    'history', ${happened({ ...HAPPENED, postId: 'h.actor_post_id' }, TEXT_JOIN, '21')})
   from commitment c
   join programme g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.programme_id
   join category k on k.jurisdiction_id = c.jurisdiction_id and k.id = c.category_id

@@ -13,7 +13,7 @@ import { actionsOf, sighted } from './commitment-actions';
 import type { CommitmentRow } from './commitment-row';
 import { encodeCursor } from './cursor';
 import { dateStanding, lateBy, reasonsToday } from './date-standing';
-import { historyLine } from './history-view';
+import { historyLine, nameOfTarget } from './history-view';
 
 const HISTORY = 20;
 
@@ -152,7 +152,9 @@ function evidenceOf({ evidence, reports }: CommitmentRow, drafts: boolean) {
   return evidence.filter(({ id }) => drafts || filed.some((report) => report.evidence.includes(id)));
 }
 
-const historyPage = ({ history, targets }: CommitmentRow) => ({
-  items: history.slice(0, HISTORY).map((line) => historyLine(line, targets)),
+const historyPage = ({ history, targets, nameOf }: CommitmentRow) => ({
+  items: history
+    .slice(0, HISTORY)
+    .map((line) => historyLine(line, (id) => nameOf(id) ?? nameOfTarget(id, targets))),
   next: history.length > HISTORY ? encodeCursor([history[HISTORY - 1]?.seq ?? null]) : null,
 });

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
 import type { HistoryRow, NamedPost, NumberedItem } from './commitment-row';
 import { DESK } from './desk-sql';
-import { historyLine, type HistoryLine, type TargetNames } from './history-view';
+import { historyLine, namesIn, type HistoryLine, type TargetNames } from './history-view';
 import { readWithCalendar } from './ledger-page';
 import { WorkingDaysRead } from './working-days.read';
 
@@ -137,7 +137,7 @@ function deskView(row: DeskRow, calendar: WorkingCalendar) {
     slips: row.slips.map((slip) => ({ ...slip, workingDaysLeft: left(slip.replyBy) })),
     resolutions: row.resolutions,
     done: row.done.map((line): HistoryLine & { commitment: NumberedItem | null } => ({
-      ...historyLine(line, line.targets),
+      ...historyLine(line, namesIn(line, line.targets)),
       commitment: line.commitment,
     })),
   };

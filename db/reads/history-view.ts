@@ -1,5 +1,5 @@
 import { eventWords, type DomainEvent } from '@app/domain';
-import type { HistoryRow, NamedPost } from './commitment-row';
+import type { Happened, HistoryRow, NamedPost } from './commitment-row';
 
 /** One line of the history (经过): who, when, what, in two languages, and the words that were said with it. */
 export interface HistoryLine {
@@ -17,10 +17,18 @@ export type TargetNames = readonly { readonly id: string; readonly what: string 
 
 /** Puts an event of the trail into words; `text` is null where there was none or it was erased. */
 export function historyLine(
-  { seq, at, kind, body, names, post, text }: HistoryRow,
-  targets: TargetNames,
+  { seq, body: { at, kind, facts, actor }, post, text }: Happened & Pick<HistoryRow, 'post'>,
+  nameOf: (id: string) => string | null,
 ): HistoryLine {
-  const nameOf = (id: string) => names?.[id] ?? targets.find((target) => target.id === id)?.what ?? null;
-  const event = { kind, ...body.facts } as unknown as DomainEvent;
-  return { seq, at, kind, by: post, role: body.actor.role, ...eventWords(event, nameOf), text };
+  const event = { kind, ...facts } as unknown as DomainEvent;
+  return { seq, at, kind, by: post, role: actor.role, ...eventWords(event, nameOf), text };
 }
+
+/** What the row itself names, and targets. */
+export const namesIn =
+  ({ names }: HistoryRow, targets: TargetNames) =>
+  (id: string): string | null =>
+    names?.[id] ?? nameOfTarget(id, targets);
+
+export const nameOfTarget = (id: string, targets: TargetNames): string | null =>
+  targets.find((target) => target.id === id)?.what ?? null;

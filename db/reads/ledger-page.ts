@@ -1,5 +1,6 @@
 import { DomainError, isCalendarDate, type WorkingCalendar } from '@app/domain';
-import type { Db, Prepared, Scope } from '../db';
+import type { Db, Prepared } from '../db';
+import type { Scope } from '../request-context';
 import { decodeCursor } from './cursor';
 import type { WorkingDaysRead } from './working-days.read';
 
@@ -60,12 +61,13 @@ export const page = (
   { order, name, limit }: PageShape,
 ): string => `
   with ${clock}, picked as materialized (select row_number() over (order by ${order}) as n, c.* from (${rows}) c),
-  made as (select c.n, c.id, c.key, (${row})::text as line from picked c ${joins})
-  select case when (select calendar_version from clock) = $2::int then concat(
-    '{"today":"', ${'(select today from clock)'}, '","items":[', string_agg(line, ',' order by n) filter (where n <= ${limit}), '],"next":',
-    case when count(*) > ${limit} then to_json(max(
-      translate(encode(convert_to(json_build_array('${name}', key, id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')
-    ) filter (where n = ${limit}))::text else 'null' end, '}') end from made`;
+  made as (select c.*, (${row})::text as line from picked c ${joins})
+  select case when (select calendar_version from clock) = $2::int then
+    '{"today":"' || (select today from clock) || '","items":['
+    || coalesce(string_agg(c.line, ',' order by ${order}) filter (where c.n <= ${limit}), '')
+    || ('],"next":' || case when count(*) > ${limit} then to_json(max(
+      translate(encode(convert_to(json_build_array('${name}', c.key, c.id)::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')
+    ) filter (where c.n = ${limit}))::text else 'null' end || '}') end from made c`;
 
 /** A read that counts working days in SQL yields null under another calendar than the jurisdiction's present one. */
 export interface CalendarReader {

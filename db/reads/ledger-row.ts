@@ -12,7 +12,7 @@ import {
   type LifecycleState,
   type Light,
 } from '@app/domain';
-import { record } from './json-fields';
+import { members, record } from './json-fields';
 
 /**
  * The pieces of SQL from which the ledger, the overdue list and the desk are made, so that an item looks the same on
@@ -87,7 +87,7 @@ const sentence = worded(
 const inSql = (words: string, day: string): string => {
   const given: Record<string, string> = { '{dueOn}': day, '{days}': `coalesce((-q.days)::text, '—')` };
   const parts = words.split(/(\{\w+\})/).filter((part) => part !== '');
-  return `concat(${parts.map((part) => given[part] ?? quoted(part)).join(', ')})`;
+  return `(${parts.map((part) => given[part] ?? quoted(part)).join(' || ')})`;
 };
 const SHORT_DAY = `case when left(c.due_on::text, 4) = left(clock.today::text, 4) then substr(c.due_on::text, 6) else c.due_on::text end`;
 /** A reason that counts days has a place for the number in its words; see `shownReason`. */
@@ -148,7 +148,15 @@ export const ROW = {
 } as const;
 
 const { closedOn, metOn, lateWorkingDays, leaves, mergedIntoNumber, workingDaysLeft, ...OVERDUE_LEAF } = ROW;
-const { department, light, reason, overdueWorkingDays, provisional, version, ...KEPT } = OVERDUE_LEAF;
+const {
+  department: _department,
+  light,
+  reason,
+  overdueWorkingDays: _days,
+  provisional,
+  version,
+  ...KEPT
+} = OVERDUE_LEAF;
 
 /**
  * What an open leaf's line says until the next write on it, kept as text in `commitment_standing.shown_line`: the inside
@@ -156,15 +164,17 @@ const { department, light, reason, overdueWorkingDays, provisional, version, ...
  */
 export const KEPT_LINE = `left(substr(${record({ ...KEPT, state: 'c.state', slipLevel: 's.slip_level' })}::text, 2), -1)`;
 
-/** The rest of it, for a page of nothing but overdue leaves. */
-export const OVERDUE_REST = {
-  department,
-  light,
-  reason,
-  overdueWorkingDays: '-q.days',
-  provisional,
-  version,
-};
+/** What `record` would say of it, where the words need no escaping. */
+const PASSED_TEXT = `'"light":"red","reason":{"code":"promise_passed","zh":"' || ${inSql(sentence.zh, SHORT_DAY)} || '","en":"' || ${inSql(sentence.en, 'c.due_on::text')} || '"}'`;
+
+/**
+ * The rest of it, for a page of nothing but overdue leaves: text put together, for JSON made of every line would cost
+ * the server as much again as finding it. `department` is the SQL of its JSON.
+ */
+export const overdueRest = (department: string): string => `'"department":' || ${department} || ','
+  || case when q.passed then ${PASSED_TEXT} else ${members({ light, reason })} end
+  || ',"overdueWorkingDays":' || coalesce((-q.days)::text, 'null')
+  || ',"provisional":' || case when ${provisional} then 'true' else 'false' end || ',"version":' || ${version}`;
 /** What such a leaf cannot have. */
 export const OVERDUE_LACKS = Object.keys({
   closedOn,

@@ -1,7 +1,6 @@
 import type { Actor, DepartmentId } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { Db, prepared } from '../db';
-import { members } from './json-fields';
 import { page, readWithCalendar, type LedgerCursor } from './ledger-page';
 import {
   CLOCK,
@@ -10,14 +9,14 @@ import {
   NO_PARENT,
   OVERDUE,
   OVERDUE_LACKS,
-  OVERDUE_REST,
+  overdueRest,
   TODAY,
   TODAYS,
 } from './ledger-row';
 import { WorkingDaysRead } from './working-days.read';
 
 /** The same on every line: read once. */
-const DEPARTMENT = `(select json_build_object('id', id, 'name', name) from department where jurisdiction_id = $1::uuid and id = $6::uuid)`;
+const DEPARTMENT = `coalesce((select json_build_object('id', id, 'name', name)::text from department where jurisdiction_id = $1::uuid and id = $6::uuid), 'null')`;
 
 /** Where no line has been kept yet. */
 const FRESH_LINE = `(select ${KEPT_LINE} from (select c.jurisdiction_id as j, c.id as i) k
@@ -25,7 +24,7 @@ const FRESH_LINE = `(select ${KEPT_LINE} from (select c.jurisdiction_id as j, c.
   join category g on g.jurisdiction_id = c.jurisdiction_id and g.id = c.category_id)`;
 
 const LACKS = OVERDUE_LACKS.map((name) => `,"${name}":null`).join('');
-const LINE = `concat('{', coalesce(s.shown_line, ${FRESH_LINE}), ',', ${members({ ...OVERDUE_REST, department: DEPARTMENT })}, '${LACKS}}')`;
+const LINE = `'{' || coalesce(s.shown_line, ${FRESH_LINE}) || ',' || ${overdueRest(DEPARTMENT)} || '${LACKS}}'`;
 
 /** As few as will do: they are copied several times on the way. */
 const COLUMNS = ['jurisdiction_id', 'id', 'due_on', 'state', 'is_leaf', 'merged_into_id', 'version'];

@@ -13,7 +13,7 @@ import { Db, prepared } from '../db';
 import { historyOf } from './commitment-sql';
 import type { HistoryRow } from './commitment-row';
 import { decodeCursor, type Page, pageOf } from './cursor';
-import { historyLine, type HistoryLine } from './history-view';
+import { historyLine, namesIn, type HistoryLine } from './history-view';
 import { instant } from './json-fields';
 import { seenWhole, wholeOnly, type WholeOnly } from './whole';
 
@@ -93,7 +93,7 @@ export class TrailRead {
     const found = await this.db.read<WholeOnly<History>>(actor, HISTORY, [id, seqOf(cursor), limit, kinds]);
     const { rows, targets } = seenWhole(actor, found);
     const { items, next } = pageOf(rows, limit, ({ seq }) => [seq]);
-    return { items: items.map((row) => historyLine(row, targets)), next };
+    return { items: items.map((row) => historyLine(row, namesIn(row, targets))), next };
   }
 
   /** The oldest first; the bytes that were hashed. */

@@ -7,7 +7,8 @@ import {
   type CalendarDay,
 } from '@app/domain';
 import { Injectable } from '@nestjs/common';
-import { Db, prepared, type Scope } from '../db';
+import { Db, prepared } from '../db';
+import type { Scope } from '../request-context';
 
 /**
  * A working calendar as the reads use it: the rule's own object, and the same counts as bytes for PostgreSQL, two a

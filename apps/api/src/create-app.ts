@@ -1,14 +1,19 @@
 import type { Config } from '@app/platform/config';
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { Logger } from 'nestjs-pino';
+import helmet from 'helmet';
+import { Logger, PinoLogger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { describeApi } from './describe-api';
 import { compress } from './http/compress';
+import { etag } from './http/etag';
+import { logRequests } from './logging';
+import { Metrics } from './metrics/metrics';
+import { timeRequests } from './metrics/time-requests';
 import { serveQueueBoard } from './queue-board/serve-queue-board';
 import { serveWeb, WEB_DIR } from './web/serve-web';
 
@@ -19,6 +24,7 @@ export async function createApp(config: Config, webDir = WEB_DIR): Promise<NestF
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.TRUSTED_PROXIES,
+    genReqId: () => randomUUID(),
     // An open stream would keep the process from ending.
     forceCloseConnections: true,
   });
@@ -29,13 +35,20 @@ export async function createApp(config: Config, webDir = WEB_DIR): Promise<NestF
   app.useLogger(app.get(Logger));
   app.flushLogs();
   app.setGlobalPrefix('api/v1', { exclude: ['health/{*rest}', 'metrics'] });
-  app.getHttpAdapter().getInstance().addHook('onSend', compress);
-  await app.register(cookie);
-  await app.register(multipart);
-  await app.register(helmet, {
+  const secure = helmet({
     contentSecurityPolicy: { directives: POLICY },
     hsts: config.PUBLIC_URL.startsWith('https://'),
   });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', logRequests(await app.resolve(PinoLogger)))
+    .addHook('onRequest', timeRequests(app.get(Metrics)))
+    .addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()))
+    .addHook('preSerialization', etag)
+    .addHook('onSend', compress);
+  await app.register(cookie);
+  await app.register(multipart);
   SwaggerModule.setup('docs', app, () => describeApi(app), { jsonDocumentUrl: 'openapi.json' });
   await serveQueueBoard(app, config);
   await serveWeb(app, webDir);

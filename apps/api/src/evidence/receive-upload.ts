@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Upload } from '@app/application/evidence/add-evidence';
-import { keyedRequest } from '@app/db/request-context';
+import type { KeyedRequest } from '@app/db/request-context';
 import { DomainError, EVIDENCE_LIMIT } from '@app/domain';
 import type { FileStore } from '@app/platform/file-store';
 import type { FastifyRequest } from 'fastify';
@@ -18,7 +18,7 @@ export async function receiveUpload(request: FastifyRequest, files: FileStore): 
     if (part.file.truncated)
       throw new DomainError('evidence_too_large', { megabytes: EVIDENCE_LIMIT / MEGABYTE });
     if (file.size === 0) throw new DomainError('evidence_missing');
-    rememberContent(file.sha256);
+    rememberContent(request.keyed, file.sha256);
     return { file, name: part.filename, found: (await fileTypeFromFile(file.path))?.mime ?? null };
   } catch (error) {
     await file.discard();
@@ -27,7 +27,6 @@ export async function receiveUpload(request: FastifyRequest, files: FileStore): 
 }
 
 /** Under one Idempotency-Key belongs one file: a form has no body that the edge could compare. */
-function rememberContent(sha256: string): void {
-  const keyed = keyedRequest.getStore();
+function rememberContent(keyed: KeyedRequest | null, sha256: string): void {
   if (keyed) keyed.requestHash = createHash('sha256').update(keyed.requestHash).update(sha256).digest();
 }

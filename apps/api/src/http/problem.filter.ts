@@ -1,4 +1,5 @@
 import { isConnectionLost, isSerializationFailure, isUnstorableText } from '@app/db/failures';
+import { Replayed } from '@app/db/request-context';
 import { DomainError, type ErrorCode } from '@app/domain';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,7 +7,7 @@ import { problemOf } from './problem';
 
 const RETRY_AFTER_SECONDS = 2;
 
-/** The one place where an error becomes an answer: code → category → status, as application/problem+json (RFC 9457). */
+/** The one place where an error becomes an answer: code → category → status, as application/problem+json (RFC 9457); and what was answered before is answered again. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
@@ -14,6 +15,10 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof Replayed) {
+      void reply.status(error.answer.status).send(error.answer.body);
+      return;
+    }
     const refusal = this.refusalOf(error, request);
     const problem = problemOf(refusal, request.url, request.headers['accept-language']);
     const wait = refusal.params['seconds'] ?? (problem.status === 503 ? RETRY_AFTER_SECONDS : null);
