@@ -87,8 +87,8 @@ export interface StoredCommitment {
   readonly commitment: Omit<Commitment, 'jurisdictionId'>;
   readonly programme: Named & { readonly id: ProgrammeId; readonly year: number; readonly state: string };
   readonly category: Named & { readonly number: number; readonly numeral: string | null };
-  readonly parent: NumberedItem | null;
-  readonly mergedInto: NumberedItem | null;
+  /** Its parent and what it was merged into, by id. */
+  readonly related: Readonly<Record<string, NumberedItem>>;
   readonly supporting: readonly DepartmentId[];
   readonly departments: Readonly<Record<string, string>>;
   readonly posts: Readonly<Record<string, { readonly title: string; readonly departmentId: DepartmentId }>>;
@@ -97,7 +97,7 @@ export interface StoredCommitment {
   readonly duties: readonly With<DutyRow, unknown>[];
   readonly slips: readonly (With<SlipRow, unknown> & { readonly needsSignature: boolean })[];
   readonly reports: readonly With<ReportRow, unknown>[];
-  readonly evidence: readonly EvidenceView[];
+  readonly evidence: readonly (Omit<EvidenceView, 'post'> & { readonly postId: string })[];
   readonly claims: readonly With<ClaimRow, unknown>[];
   readonly extensionRequests: readonly With<ExtensionRequestRow, unknown>[];
   readonly resolutions: readonly With<ResolutionRow, unknown>[];
@@ -107,8 +107,10 @@ export interface StoredCommitment {
 /** The same with every name in its place. */
 export interface CommitmentRow extends Omit<
   StoredCommitment,
-  'supporting' | 'departments' | 'posts' | 'history'
+  'related' | 'supporting' | 'departments' | 'posts' | 'evidence' | 'history'
 > {
+  readonly parent: NumberedItem | null;
+  readonly mergedInto: NumberedItem | null;
   readonly department: Named | null;
   readonly supporting: readonly Named[];
   readonly responsiblePost: NamedPost | null;
@@ -117,13 +119,15 @@ export interface CommitmentRow extends Omit<
   readonly reports: readonly With<ReportRow, { readonly authorPost: NamedPost | null }>[];
   readonly claims: readonly With<ClaimRow, Posted>[];
   readonly extensionRequests: readonly With<ExtensionRequestRow, Posted>[];
+  readonly evidence: readonly EvidenceView[];
   readonly history: readonly (Happened & Posted)[];
   /** Of a department or a post. */
   readonly nameOf: (id: string) => string | null;
 }
 
 /** Puts the names where they belong. */
-export function withNames({ departments, posts, ...row }: StoredCommitment): CommitmentRow {
+export function withNames({ related, departments, posts, ...row }: StoredCommitment): CommitmentRow {
+  const itemOf = (id: string | null) => (id === null ? null : (related[id] ?? null));
   const departmentOf = (id: string | null) => (id === null ? null : { id, name: departments[id] ?? '' });
   const postOf = (id: string | null) => {
     const post = id === null ? undefined : posts[id];
@@ -133,6 +137,8 @@ export function withNames({ departments, posts, ...row }: StoredCommitment): Com
   return {
     ...row,
     nameOf: (id) => departments[id] ?? posts[id]?.title ?? null,
+    parent: itemOf(commitment.parentId),
+    mergedInto: itemOf(commitment.mergedIntoId),
     department: departmentOf(commitment.leadDepartmentId),
     supporting: row.supporting.map((id) => ({ id, name: departments[id] ?? '' })),
     responsiblePost: postOf(commitment.responsiblePostId),
@@ -144,6 +150,7 @@ export function withNames({ departments, posts, ...row }: StoredCommitment): Com
       ...request,
       post: postOf(request.requesterPostId),
     })),
+    evidence: row.evidence.map(({ postId, ...file }) => ({ ...file, post: postOf(postId) })),
     history: row.history.map((line) => ({ ...line, post: postOf(line.postId) })),
   };
 }

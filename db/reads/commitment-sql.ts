@@ -6,7 +6,7 @@ import {
   ResolutionSchema,
   SlipSchema,
 } from '../schemas/reporting.schema';
-import { EVIDENCE } from './evidence-sql';
+import { EVIDENCE_BY_POST } from './evidence-sql';
 import { type Fields, fieldsOf, jsonFields, record } from './json-fields';
 import { needsSignature } from './slip-sql';
 import { CLOCK, LIGHT, PARENT, SLIP_LEVEL, STATE, TODAY } from './ledger-row';
@@ -80,10 +80,8 @@ const AROUND = `
   'today', ${TODAY}, 'calendarVersion', (select calendar_version from clock),
   'programme', json_build_object('id', g.id, 'name', g.name, 'year', g.year, 'state', g.state),
   'category', json_build_object('id', k.id, 'number', k.number, 'numeral', k.numeral, 'name', k.name),
-  'parent', (select json_build_object('id', m.id, 'number', m.number, 'title', m.title) from commitment m
-     where m.jurisdiction_id = c.jurisdiction_id and m.id = c.parent_id),
-  'mergedInto', (select json_build_object('id', m.id, 'number', m.number, 'title', m.title) from commitment m
-     where m.jurisdiction_id = c.jurisdiction_id and m.id = c.merged_into_id),
+  'related', (select coalesce(json_object_agg(m.id, json_build_object('id', m.id, 'number', m.number, 'title', m.title)), '{}')
+     from commitment m where m.jurisdiction_id = c.jurisdiction_id and m.id in (c.parent_id, c.merged_into_id)),
   'supporting', ${SUPPORTING}, 'departments', ${DEPARTMENTS}, 'posts', ${POSTS},
   'standing', ${STANDING}`;
 
@@ -95,7 +93,7 @@ export const ONE_COMMITMENT = `
     'duties', ${ofCommitment('duty', fieldsOf('x', DutySchema, BELOW), 'x.due_on, x.id')},
     'slips', ${ofCommitment('slip', SLIP, 'x.issued_at desc, x.id')},
     'reports', ${ofCommitment('progress_report', fieldsOf('x', ReportSchema, BELOW), 'x.period, x.submitted_at')},
-    'evidence', (select coalesce(json_agg(${EVIDENCE} order by x.uploaded_at, x.id), '[]') from evidence x
+    'evidence', (select coalesce(json_agg(${EVIDENCE_BY_POST} order by x.uploaded_at, x.id), '[]') from evidence x
       where x.jurisdiction_id = c.jurisdiction_id and x.commitment_id = c.id),
     'claims', ${ofCommitment('completion_claim', fieldsOf('x', ClaimSchema, BELOW), 'x.claimed_on desc, x.id')},
     'extensionRequests', ${ofCommitment('extension_request', fieldsOf('x', ExtensionRequestSchema, BELOW), 'x.requested_on desc, x.id')},

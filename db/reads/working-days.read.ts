@@ -44,6 +44,9 @@ const CALENDAR = prepared(
 
 const cache = new Map<string, WorkingDays>();
 
+/** By all that is known of a calendar: most jurisdictions have the same, and ten years of one are 150 KB. */
+const alike = new Map<string, WorkingDays>();
+
 /**
  * The working days of a jurisdiction for reads, without a transaction. Kept in the process by the calendar's version:
  * every read says or checks which version it was made under, so a stale copy is seen and loaded anew.
@@ -62,7 +65,9 @@ export class WorkingDaysRead {
   async load(scope: Scope): Promise<WorkingDays> {
     const row = await this.db.read<Row>(scope, CALENDAR, []);
     if (!row) throw new Error('a jurisdiction without a calendar');
-    const days = countedDays(row);
+    const name = JSON.stringify({ ...row, today: row.today.slice(0, 4) });
+    const days = alike.get(name) ?? countedDays(row);
+    alike.set(name, days);
     cache.set(scope.jurisdictionId, days);
     return days;
   }

@@ -29,7 +29,9 @@ describe('the log', () => {
     api.kill('SIGTERM');
     const log = (await said) + (await complained);
 
-    expect(log).toMatch(/"path":"\/api\/v1\/sessions"/);
+    expect(log).toMatch(
+      /"requestId":"[\da-f-]{36}","method":"POST","path":"\/api\/v1\/sessions","statusCode":201/,
+    );
     for (const secret of [
       PASSWORD,
       cookie.split('=')[1],
