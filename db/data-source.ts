@@ -22,6 +22,7 @@ import { WatchTheLadder1700000000080 } from './migrations/1700000000080-watch-th
 import { CountReceivers1700000000081 } from './migrations/1700000000081-count-receivers';
 import { LookWithinJurisdiction1700000000090 } from './migrations/1700000000090-look-within-jurisdiction';
 import { KeepLinesAsText1700000000110 } from './migrations/1700000000110-keep-lines-as-text';
+import { ChainInTheDatabase1700000000120 } from './migrations/1700000000120-chain-in-the-database';
 import { greet } from './line-watch';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   CountReceivers1700000000081,
   LookWithinJurisdiction1700000000090,
   KeepLinesAsText1700000000110,
+  ChainInTheDatabase1700000000120,
 ];
 
 const LATER_MS = 2_000;

@@ -14,31 +14,33 @@ interface Entry {
   readonly text: { readonly salt: Buffer; readonly text: string } | null;
 }
 
-interface Head {
-  readonly log_id: string;
-  readonly seq: number;
-  readonly hash: Buffer;
-}
-
-const OPEN_LOGS = `
-  insert into log_head (jurisdiction_id, log_id) select $1::uuid, unnest($2::uuid[]) on conflict do nothing`;
-
+/** Opens the logs that are new, and locks them all until the transaction ends. */
 const LOCK_HEADS = `
-  select log_id, seq, hash from log_head
-   where jurisdiction_id = $1 and log_id = any($2::uuid[]) order by log_id for update`;
+  with opened as (
+    insert into log_head (jurisdiction_id, log_id) select $1::uuid, unnest($2::uuid[]) on conflict do nothing
+  )
+  select from log_head where jurisdiction_id = $1 and log_id = any($2::uuid[]) order by log_id for update`;
 
-/** The events, the heads moved on, a word in the outbox for whoever listens, and a delivery for each receiver that asked for the kind; one statement. */
+/**
+ * The events, chained to the heads as they now are; the heads moved on, a word in the outbox for whoever listens, and a
+ * delivery for each receiver that asked for the kind. A statement of its own behind the lock: it sees what those before
+ * it have committed.
+ */
 const APPEND = `
   with added as (
     insert into event (jurisdiction_id, log_id, seq, id, at, kind, commitment_id, actor_person_id, actor_post_id, body, prev_hash, hash)
-    select $1::uuid, r.log_id, r.seq, r.id, $2::timestamptz, r.kind, r.commitment_id, r.person, r.post, r.body, r.prev_hash, r.hash
-      from unnest($3::uuid[], $4::bigint[], $5::uuid[], $6::text[], $7::uuid[], $8::uuid[], $9::uuid[], $10::text[], $11::bytea[], $12::bytea[])
-        as r(log_id, seq, id, kind, commitment_id, person, post, body, prev_hash, hash)
-    returning id, kind, commitment_id, seq, log_id
+    select $1::uuid, log_id, seq, id, $2::timestamptz, kind, commitment_id, person, post, body, coalesce(lag(hash) over w, head), hash
+      from (select r.*, h.hash as head, h.seq + row_number() over c as seq, app.chain(h.hash, r.body_hash) over c as hash
+              from unnest($3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::bytea[]) with ordinality
+                as r(log_id, id, kind, commitment_id, person, post, body, body_hash, n)
+              join log_head h on h.jurisdiction_id = $1::uuid and h.log_id = r.log_id
+            window c as (partition by r.log_id order by r.n)) chained
+    window w as (partition by log_id order by seq)
+    returning id, kind, commitment_id, seq, log_id, hash
   ), moved as (
-    update log_head h set seq = n.seq, hash = n.hash
-      from unnest($13::uuid[], $14::bigint[], $15::bytea[]) as n(log_id, seq, hash)
-     where h.jurisdiction_id = $1 and h.log_id = n.log_id
+    update log_head h set seq = l.seq, hash = l.hash
+      from (select distinct on (log_id) log_id, seq, hash from added order by log_id, seq desc) l
+     where h.jurisdiction_id = $1 and h.log_id = l.log_id
   ), fed as (
     insert into delivery (jurisdiction_id, key, receiver_id, kind, event_id)
     select $1::uuid, 'event:' || r.id || ':' || a.id, r.id, 'event', a.id
@@ -60,8 +62,8 @@ const sha256 = (...parts: (Buffer | string)[]): Buffer => {
 };
 
 /**
- * The trail. `append` keeps the event; the door writes all of a transaction's events at its end, chained: each row's
- * hash is sha256(hash of the one before ‖ sha256(canonical bytes)). A field `text` goes to the erasable side table and
+ * The trail. `append` keeps the event; the door writes all of a transaction's events at its end, chained by PostgreSQL
+ * (`app.chain`): each row's hash is sha256(hash of the one before ‖ sha256(canonical bytes)). A field `text` goes to the erasable side table and
  * stands in the chain only as a salted hash.
  */
 export class EventStore {
@@ -92,40 +94,17 @@ export class EventStore {
 
   /**
    * Called once by the door, last in the transaction. Whatever was written before has been answered and checked when
-   * this returns; the events themselves are on their way.
+   * this returns; the events themselves are on their way. From the lock to the commit nothing waits for this process:
+   * whoever writes to the same log next does not wait for it either.
    */
   async flush(): Promise<void> {
-    const entries = this.entries.splice(0);
-    if (entries.length === 0) return this.tx.settle();
-    this.tx.isNews = true;
-    const heads = await this.lockHeads([...new Set(entries.map((entry) => entry.logId))].sort());
     await this.tx.settle();
-    const rows = entries.map((entry) => {
-      const head = heads.get(entry.logId);
-      if (!head) throw new Error(`no head for log ${entry.logId}`);
-      const next = { log_id: head.log_id, seq: head.seq + 1, hash: sha256(head.hash, sha256(entry.body)) };
-      heads.set(entry.logId, next);
-      return { ...entry, seq: next.seq, prevHash: head.hash, hash: next.hash };
-    });
-    this.write(rows, [...heads.values()]);
-  }
-
-  private async lockHeads(logs: readonly string[]): Promise<Map<string, Head>> {
-    const values = [this.tx.jurisdictionId, logs];
-    const lock = { name: 'log-lock', text: LOCK_HEADS, values };
-    let heads = await this.tx.run<Head>(lock);
-    if (heads.length < logs.length) {
-      this.tx.send({ name: 'log-open', text: OPEN_LOGS, values });
-      heads = await this.tx.run<Head>(lock);
-    }
-    return new Map(heads.map((head) => [head.log_id, head]));
-  }
-
-  private write(
-    rows: readonly (Entry & { seq: number; prevHash: Buffer; hash: Buffer })[],
-    heads: readonly Head[],
-  ): void {
+    const rows = this.entries.splice(0);
+    if (rows.length === 0) return;
+    this.tx.isNews = true;
     const actorOf = (row: Entry) => (row.actor.role === 'system' ? null : row.actor);
+    const logs = [...new Set(rows.map(({ logId }) => logId))].sort();
+    this.tx.send({ name: 'log-lock', text: LOCK_HEADS, values: [this.tx.jurisdictionId, logs] });
     this.tx.send({
       name: 'log-append',
       text: APPEND,
@@ -133,18 +112,13 @@ export class EventStore {
         this.tx.jurisdictionId,
         this.tx.now.toISOString(),
         rows.map((row) => row.logId),
-        rows.map((row) => row.seq),
         rows.map((row) => row.id),
         rows.map((row) => row.kind),
         rows.map((row) => row.commitmentId),
         rows.map((row) => actorOf(row)?.personId ?? null),
         rows.map((row) => actorOf(row)?.postId ?? null),
         rows.map((row) => row.body),
-        rows.map((row) => row.prevHash),
-        rows.map((row) => row.hash),
-        heads.map((head) => head.log_id),
-        heads.map((head) => head.seq),
-        heads.map((head) => head.hash),
+        rows.map((row) => sha256(row.body)),
       ],
     });
     const texts = rows.flatMap((row) => (row.text ? [{ id: row.id, ...row.text }] : []));

@@ -1,5 +1,5 @@
-import type { Config } from '@app/platform/config';
 import { randomUUID } from 'node:crypto';
+import type { Config } from '@app/platform/config';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
