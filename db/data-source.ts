@@ -23,6 +23,7 @@ import { CountReceivers1700000000081 } from './migrations/1700000000081-count-re
 import { LookWithinJurisdiction1700000000090 } from './migrations/1700000000090-look-within-jurisdiction';
 import { KeepLinesAsText1700000000110 } from './migrations/1700000000110-keep-lines-as-text';
 import { ChainInTheDatabase1700000000120 } from './migrations/1700000000120-chain-in-the-database';
+import { OpenHeadsBeforeLocking1700000000130 } from './migrations/1700000000130-open-heads-before-locking';
 import { greet } from './line-watch';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   LookWithinJurisdiction1700000000090,
   KeepLinesAsText1700000000110,
   ChainInTheDatabase1700000000120,
+  OpenHeadsBeforeLocking1700000000130,
 ];
 
 const LATER_MS = 2_000;

@@ -14,12 +14,8 @@ interface Entry {
   readonly text: { readonly salt: Buffer; readonly text: string } | null;
 }
 
-/** Opens the logs that are new, and locks them all until the transaction ends. */
-const LOCK_HEADS = `
-  with opened as (
-    insert into log_head (jurisdiction_id, log_id) select $1::uuid, unnest($2::uuid[]) on conflict do nothing
-  )
-  select from log_head where jurisdiction_id = $1 and log_id = any($2::uuid[]) order by log_id for update`;
+/** Locks the heads of the logs until the transaction ends, and opens those that are new (migration 130). */
+const LOCK_HEADS = 'select app.lock_heads($1::uuid, $2::uuid[])';
 
 /**
  * The events, chained to the heads as they now are; the heads moved on, a word in the outbox for whoever listens, and a
@@ -63,8 +59,8 @@ const sha256 = (...parts: (Buffer | string)[]): Buffer => {
 
 /**
  * The trail. `append` keeps the event; the door writes all of a transaction's events at its end, chained by PostgreSQL
- * (`app.chain`): each row's hash is sha256(hash of the one before ‖ sha256(canonical bytes)). A field `text` goes to the erasable side table and
- * stands in the chain only as a salted hash.
+ * (`app.chain`): each row's hash is sha256(hash of the one before ‖ sha256(canonical bytes)). A field `text` goes to the
+ * erasable side table and stands in the chain only as a salted hash.
  */
 export class EventStore {
   private readonly entries: Entry[] = [];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { Db } from '@app/db/db';
 import { openDataSource } from '@app/db/data-source';
 import { greet } from '@app/db/line-watch';
@@ -129,6 +130,24 @@ describe('the door to the database', () => {
     const { facts } = JSON.parse(texts[0].body);
     expect(facts).not.toHaveProperty('text');
     expect(facts.textHash).toBe(sha256(texts[0].salt, texts[0].text).toString('hex'));
+  });
+
+  it('chains behind a log that somebody else is just opening', async () => {
+    await owner.query('begin');
+    await owner.query('insert into log_head (jurisdiction_id, log_id) values ($1, $1)', [b.jurisdictionId]);
+    const both = Promise.all(['01', '02'].map((n) => say(b, `00000000-0000-7000-8000-0000000000${n}`)));
+    const waiting = `select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and usename = 'app_api' and wait_event_type = 'Lock'`;
+    try {
+      while ((await owner.query(waiting)).rows[0].n < 2) await setTimeout(5);
+    } finally {
+      await owner.query('commit');
+    }
+    await both;
+    const { rows } = await owner.query('select seq::int from event where log_id = $1 order by seq', [
+      b.jurisdictionId,
+    ]);
+    expect(rows).toEqual([{ seq: 1 }, { seq: 2 }]);
   });
 
   it('refuses to change the trail, to the owner too', async () => {
