@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Bell, OUTBOX_CHANNEL } from './bell';
 import { isConnectionLost, isSerializationFailure } from './failures';
 import { cutLine, LineWatch } from './line-watch';
-import { answerTo, takeRequest, type Scope } from './request-context';
+import { answerTo, lockNameOf, lookUp, requestOf, type KeyedRequest, type Scope } from './request-context';
 import { Tx } from './tx';
 
 interface Opening {
@@ -15,6 +15,11 @@ interface Opening {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const ATTEMPTS = 3;
+/** The tenant for this transaction, its clock, and, where $2 is given, the request's lock: what comes behind sees what was waited for. */
+const OPEN = `
+  select set_config('app.jurisdiction', $1::text, true), app_now() as now, zone, calendar_version,
+         case when $2::text is not null then pg_advisory_xact_lock(hashtextextended($2, 0)) end
+    from (select 1) one left join jurisdiction on id = $1::uuid`;
 const RING = `select pg_notify($1, id) from unnest($2::text[]) as id`;
 
 /**
@@ -86,11 +91,12 @@ export class Db {
     this.lines.taken(client);
     let tx: Tx | null = null;
     try {
-      const [opened, request] = await Promise.all([this.begin(client, scope), takeRequest(client, scope)]);
-      tx = opened;
+      const request = requestOf(scope);
+      [tx] = await Promise.all([this.begin(client, scope, request), request && lookUp(client, request)]);
       const result = await work(tx);
-      await tx.events.flush();
       if (request) tx.send(answerTo(request, result));
+      await tx.settle();
+      tx.events.flush();
       // A COMMIT of a failed transaction answers ROLLBACK without an error.
       const [end] = await Promise.all([client.query('commit'), tx.settle()]);
       if (end.command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
@@ -108,13 +114,13 @@ export class Db {
     }
   }
 
-  private async begin(client: PoolClient, scope: Scope): Promise<Tx> {
-    // Multi-statement text takes no parameters; the id was checked to be a UUID above.
-    const results = (await client.query(
-      `begin; select set_config('app.jurisdiction', '${scope.jurisdictionId}', true), app_now() as now, zone, calendar_version
-         from (select 1) one left join jurisdiction on id = '${scope.jurisdictionId}'`,
-    )) as unknown as { rows: Opening[] }[];
-    const opening = results[1]?.rows[0];
+  private async begin(client: PoolClient, scope: Scope, request: KeyedRequest | null): Promise<Tx> {
+    const values = [scope.jurisdictionId, request && lockNameOf(request)];
+    const [, { rows }] = await Promise.all([
+      client.query('begin'),
+      client.query<Opening>({ name: 'open', text: OPEN, values }),
+    ]);
+    const opening = rows[0];
     if (!opening?.zone || opening.calendar_version === null) throw new DomainError('not_found');
     const now = new Date(opening.now);
     const today: CalendarDate = localDate(now, opening.zone);

@@ -48,23 +48,25 @@ interface Row {
   readonly response: string;
 }
 
-const LOCK = `select pg_advisory_xact_lock(hashtextextended($1 || $2, 0))`;
 const LOOK_UP = `select request_hash, status, response from idempotency where person_id = $1 and key = $2`;
 const KEEP = `insert into idempotency (jurisdiction_id, person_id, key, request_hash, status, response)
   select app.jurisdiction(), $1, $2, $3, $4, $5`;
 
-/** Takes the running request for this transaction; throws `Replayed` or `idempotency_mismatch` where the key is known. */
-export async function takeRequest(client: PoolClient, scope: Scope): Promise<KeyedRequest | null> {
+/** The request that is still to be answered. */
+export function requestOf(scope: Scope): KeyedRequest | null {
   const request = scope[REQUEST];
-  if (!request || request.taken) return null;
+  return request && !request.taken ? request : null;
+}
+
+/** Under this name one request at a time is worked on. */
+export const lockNameOf = ({ personId, key }: KeyedRequest): string => personId + key;
+
+/** Asks, behind the lock, whether the request was answered; throws `Replayed` or `idempotency_mismatch` where its key is known. */
+export async function lookUp(client: PoolClient, request: KeyedRequest): Promise<void> {
   const values = [request.personId, request.key];
-  // Two statements: the look-up must not be older than the lock that it waited for.
-  const [, { rows }] = await Promise.all([
-    client.query({ name: 'request-lock', text: LOCK, values }),
-    client.query<Row>({ name: 'request-look-up', text: LOOK_UP, values }),
-  ]);
+  const { rows } = await client.query<Row>({ name: 'request-look-up', text: LOOK_UP, values });
   const known = rows[0];
-  if (!known) return request;
+  if (!known) return;
   if (!known.request_hash.equals(request.requestHash)) throw new DomainError('idempotency_mismatch');
   throw new Replayed({ status: known.status, body: JSON.parse(known.response) });
 }

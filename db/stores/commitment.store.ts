@@ -28,6 +28,7 @@ export interface StandingRow {
   readonly missingPeriod: string | null;
 }
 
+const HOLD = 'select from commitment where jurisdiction_id = $1 and id = $2 for update';
 const SET_NEXT_CHECK = `
   insert into commitment_schedule (jurisdiction_id, commitment_id, next_check_at) values ($1, $2, $3)
   on conflict (jurisdiction_id, commitment_id) do update set next_check_at = excluded.next_check_at, failures = 0`;
@@ -65,6 +66,11 @@ export class CommitmentStore extends Store<Commitment> {
   constructor(tx: Tx) {
     super(tx, CommitmentSchema);
     this.targetRows = new Store(tx, TargetSchema);
+  }
+
+  /** Locks it until the transaction ends: whoever decides first wins. What is read behind it is what it is decided on. */
+  async hold(id: CommitmentId): Promise<void> {
+    await this.tx.run({ name: 'hold-commitment', text: HOLD, values: [this.tx.jurisdictionId, id] });
   }
 
   allTargets(where: Partial<Record<keyof TargetRow, unknown>>): Promise<TargetRow[]> {

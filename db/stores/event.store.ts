@@ -18,8 +18,8 @@ interface Entry {
 const LOCK_HEADS = 'select app.lock_heads($1::uuid, $2::uuid[])';
 
 /**
- * The events, chained to the heads as they now are; the heads moved on, a word in the outbox for whoever listens, and a
- * delivery for each receiver that asked for the kind. A statement of its own behind the lock: it sees what those before
+ * The events, chained to the heads as they now are; the heads moved on, a word in the outbox for whoever listens, a
+ * delivery for each receiver that asked for the kind, and the texts. A statement of its own behind the lock: it sees what those before
  * it have committed.
  */
 const APPEND = `
@@ -42,14 +42,13 @@ const APPEND = `
     select $1::uuid, 'event:' || r.id || ':' || a.id, r.id, 'event', a.id
       from receiver r join added a on a.kind = any(r.topics)
      where r.jurisdiction_id = $1 and r.retired_at is null and r.kind = 'webhook'
+  ), texts as (
+    insert into event_text (jurisdiction_id, event_id, salt, text)
+    select $1::uuid, * from unnest($11::uuid[], $12::bytea[], $13::text[])
   )
   insert into outbox (jurisdiction_id, topic, payload)
   select $1::uuid, 'event', jsonb_build_object('id', id, 'kind', kind, 'commitmentId', commitment_id, 'logId', log_id, 'seq', seq)
     from added order by seq`;
-
-const KEEP_TEXTS = `
-  insert into event_text (jurisdiction_id, event_id, salt, text)
-  select $1::uuid, * from unnest($2::uuid[], $3::bytea[], $4::text[])`;
 
 const sha256 = (...parts: (Buffer | string)[]): Buffer => {
   const hash = createHash('sha256');
@@ -89,17 +88,17 @@ export class EventStore {
   }
 
   /**
-   * Called once by the door, last in the transaction. Whatever was written before has been answered and checked when
-   * this returns; the events themselves are on their way. From the lock to the commit nothing waits for this process:
-   * whoever writes to the same log next does not wait for it either.
+   * Sends the events on their way. Called once by the door, last in the transaction, when whatever was written before has
+   * been answered and checked: from the lock to the commit nothing waits for this process, and whoever writes to the
+   * same log next does not wait for it either.
    */
-  async flush(): Promise<void> {
-    await this.tx.settle();
+  flush(): void {
     const rows = this.entries.splice(0);
     if (rows.length === 0) return;
     this.tx.isNews = true;
     const actorOf = (row: Entry) => (row.actor.role === 'system' ? null : row.actor);
     const logs = [...new Set(rows.map(({ logId }) => logId))].sort();
+    const texts = rows.flatMap((row) => (row.text ? [{ id: row.id, ...row.text }] : []));
     this.tx.send({ name: 'log-lock', text: LOCK_HEADS, values: [this.tx.jurisdictionId, logs] });
     this.tx.send({
       name: 'log-append',
@@ -115,18 +114,9 @@ export class EventStore {
         rows.map((row) => actorOf(row)?.postId ?? null),
         rows.map((row) => row.body),
         rows.map((row) => sha256(row.body)),
-      ],
-    });
-    const texts = rows.flatMap((row) => (row.text ? [{ id: row.id, ...row.text }] : []));
-    if (texts.length === 0) return;
-    this.tx.send({
-      name: 'log-texts',
-      text: KEEP_TEXTS,
-      values: [
-        this.tx.jurisdictionId,
-        texts.map((t) => t.id),
-        texts.map((t) => t.salt),
-        texts.map((t) => t.text),
+        texts.map(({ id }) => id),
+        texts.map(({ salt }) => salt),
+        texts.map(({ text }) => text),
       ],
     });
   }

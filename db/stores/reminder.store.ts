@@ -1,7 +1,7 @@
 import type { CommitmentId, DutyId } from '@app/domain';
 import { ReminderSchema, type ReminderRow } from '../schemas/reminder.schema';
 import type { Tx } from '../tx';
-import { oneOf, tableOf } from './table';
+import { oneOf, tableOf, type Statement } from './table';
 
 /** What a new reminder says; the rest of the row is delivery's. */
 export type NewReminder = Omit<
@@ -89,9 +89,12 @@ export class ReminderStore {
   constructor(private readonly tx: Tx) {}
 
   async add(reminders: readonly NewReminder[]): Promise<void> {
-    if (reminders.length === 0) return;
-    const values = [this.tx.jurisdictionId, said(reminders)];
-    this.tx.send({ name: 'add-reminders', text: ADD, values });
+    if (reminders.length > 0) this.tx.send(this.adding(reminders));
+  }
+
+  /** The same for a statement that goes together with the duties'. */
+  adding(reminders: readonly NewReminder[]): Statement {
+    return { name: 'add-reminders', text: ADD, values: [this.tx.jurisdictionId, said(reminders)] };
   }
 
   /**
@@ -215,8 +218,13 @@ export class ReminderStore {
    * the day they were due and the day and cause of their end (ruling 24).
    */
   async cancelOf(dutyId: DutyId, cause: string, keepVersion: number | null = null): Promise<void> {
+    this.tx.send(this.cancelling(dutyId, cause, keepVersion));
+  }
+
+  /** The same for a statement that goes together with the duty's. */
+  cancelling(dutyId: DutyId, cause: string, keepVersion: number | null = null): Statement {
     const values = [this.tx.jurisdictionId, dutyId, this.tx.now.toISOString(), cause, keepVersion];
-    this.tx.send({ name: 'cancel-reminders', text: CANCEL_OF, values });
+    return { name: 'cancel-reminders', text: CANCEL_OF, values };
   }
 }
 

@@ -131,6 +131,22 @@ export function tableOf<T extends ObjectLiteral>(schema: EntitySchema<T>): Table
   return table;
 }
 
+const joined = new Map<string, string>();
+
+/**
+ * Two writes as one statement. Neither sees what the other does, so they may not touch the same rows; what is counted
+ * are the second one's. Their names tell them apart, so both are prepared once.
+ */
+export function together(first: Statement, second: Statement): Statement {
+  const name = `${first.name}+${second.name}`;
+  let text = joined.get(name);
+  if (text === undefined) {
+    const further = second.text.replace(/\$(\d+)/g, (_, n) => `$${Number(n) + first.values.length}`);
+    joined.set(name, (text = `with first as (${first.text}) ${further}`));
+  }
+  return { name, text, values: [...first.values, ...second.values] };
+}
+
 const names = new Map<string, string>();
 
 function named(text: string, values: readonly unknown[]): Statement {

@@ -74,8 +74,11 @@ async function writeOpened(
   actor: AnyActor,
   opened: readonly { readonly context: DutyContext; readonly duty: DutyRow }[],
 ): Promise<void> {
-  await tx.duties.insert(opened.map(({ duty }) => duty));
-  await tx.reminders.add(opened.flatMap(({ context, duty }) => dueSoonOf(context, duty, tx.now)));
+  if (opened.length === 0) return;
+  await tx.duties.open(
+    opened.map(({ duty }) => duty),
+    opened.flatMap(({ context, duty }) => dueSoonOf(context, duty, tx.now)),
+  );
   for (const { duty } of opened) {
     tx.events.append(duty.programmeId, duty.commitmentId, actor, {
       kind: 'duty_opened',
@@ -98,8 +101,7 @@ export async function moveDutyTo(
 ): Promise<DutyRow> {
   const { next, event } = moveDuty(duty, newOn, authority);
   const moved: DutyRow = { ...duty, ...next };
-  await tx.duties.put(moved);
-  await tx.reminders.cancelOf(duty.id, 'superseded', moved.version);
+  await tx.duties.putAndCancel(moved, 'superseded', moved.version);
   await tx.reminders.add(dueSoonOf(context, moved, tx.now));
   tx.events.append(duty.programmeId, duty.commitmentId, actor, event);
   return moved;
@@ -114,8 +116,7 @@ export async function passDuty(
 ): Promise<DutyRow> {
   if (duty.state !== 'open') return duty;
   const passed = { ...duty, postId };
-  await tx.duties.put(passed);
-  await tx.reminders.cancelOf(duty.id, 'passed_on');
+  await tx.duties.putAndCancel(passed, 'passed_on');
   await tx.reminders.addAgain(dueSoonOf(context, passed, tx.now));
   return passed;
 }
@@ -129,8 +130,7 @@ export async function meetDuty(
 ): Promise<DutyRow> {
   if (duty.state !== 'open') return duty;
   const met: DutyRow = { ...duty, state: 'met', metOn };
-  await tx.duties.put(met);
-  await tx.reminders.cancelOf(duty.id, 'met');
+  await tx.duties.putAndCancel(met, 'met');
   tx.events.append(duty.programmeId, duty.commitmentId, actor, {
     kind: 'duty_met',
     ...factsOf(duty),
@@ -143,8 +143,7 @@ export async function meetDuty(
 /** The duty falls away (state left, claim taken back, item suspended); one that is settled stays as it is. */
 export async function cancelDuty(tx: Tx, actor: AnyActor, duty: DutyRow, cause: string): Promise<void> {
   if (duty.state !== 'open') return;
-  await tx.duties.put({ ...duty, state: 'cancelled' });
-  await tx.reminders.cancelOf(duty.id, cause);
+  await tx.duties.putAndCancel({ ...duty, state: 'cancelled' }, cause);
   tx.events.append(duty.programmeId, duty.commitmentId, actor, {
     kind: 'duty_cancelled',
     ...factsOf(duty),

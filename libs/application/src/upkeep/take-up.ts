@@ -23,7 +23,8 @@ export async function takeUp(
   act?: ActionName,
   version?: number,
 ): Promise<Situation> {
-  const { commitment, of } = await lockAndLoad(tx, id);
+  const of = await holdAndLoad(tx, id);
+  const { commitment } = of;
   if (sightOf(actor, { ...commitment, supportingDepartmentIds: [] }) === 'none') {
     throw new DomainError('not_found');
   }
@@ -38,16 +39,16 @@ export async function takeUp(
  * locked, and only those who see it whole get at its parts (ruling 19); to anybody else there is no such thing.
  */
 export async function takeUpPart(tx: Tx, actor: Actor, id: CommitmentId): Promise<Situation> {
-  const { commitment, of } = await lockAndLoad(tx, id);
-  if (!(await seesWhole(tx, actor, commitment))) throw new DomainError('not_found');
+  const of = await holdAndLoad(tx, id);
+  if (!(await seesWhole(tx, actor, of.commitment))) throw new DomainError('not_found');
   noteDue(tx, of);
   return of;
 }
 
 /** One round trip. The second statement begins when the first has its lock, and sees what was committed meanwhile. */
-async function lockAndLoad(tx: Tx, id: CommitmentId): Promise<{ commitment: Commitment; of: Situation }> {
-  const [commitment, of] = await Promise.all([tx.commitments.lock(id), loadSituation(tx, id)]);
-  return { commitment, of };
+async function holdAndLoad(tx: Tx, id: CommitmentId): Promise<Situation> {
+  const [, of] = await Promise.all([tx.commitments.hold(id), loadSituation(tx, id)]);
+  return of;
 }
 
 /** Throws `version_stale` where the row is not the one that was seen; no version, no question. */
