@@ -24,6 +24,7 @@ import { LookWithinJurisdiction1700000000090 } from './migrations/1700000000090-
 import { KeepLinesAsText1700000000110 } from './migrations/1700000000110-keep-lines-as-text';
 import { ChainInTheDatabase1700000000120 } from './migrations/1700000000120-chain-in-the-database';
 import { OpenHeadsBeforeLocking1700000000130 } from './migrations/1700000000130-open-heads-before-locking';
+import { CountOrganisations1700000000140 } from './migrations/1700000000140-count-organisations';
 import { greet } from './line-watch';
 import { usePgTypes } from './pg-types';
 import { SCHEMAS } from './schemas';
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   KeepLinesAsText1700000000110,
   ChainInTheDatabase1700000000120,
   OpenHeadsBeforeLocking1700000000130,
+  CountOrganisations1700000000140,
 ];
 
 const LATER_MS = 2_000;

@@ -11,6 +11,7 @@ import type {
   ProgrammeId,
 } from '@app/domain';
 import type { DutyRow, TargetRow } from '../schemas/commitment.schema';
+import type { OrganisationNames } from './organisation-names.read';
 import type {
   ClaimRow,
   ExtensionRequestRow,
@@ -80,18 +81,16 @@ export interface HistoryRow extends Happened, Posted {
 }
 
 type With<Row, More> = Omit<Row, 'jurisdictionId' | 'programmeId' | 'commitmentId'> & More;
-/** Everything that `ONE_COMMITMENT` yields; names of departments and posts stand beside, once each. */
+/** Everything that `ONE_COMMITMENT` yields; departments and posts by id, their names are the organisation's. */
 export interface StoredCommitment {
   readonly today: CalendarDate;
-  readonly calendarVersion: number;
+  readonly versions: { readonly calendar: number; readonly organisation: number };
   readonly commitment: Omit<Commitment, 'jurisdictionId'>;
   readonly programme: Named & { readonly id: ProgrammeId; readonly year: number; readonly state: string };
   readonly category: Named & { readonly number: number; readonly numeral: string | null };
   /** Its parent and what it was merged into, by id. */
   readonly related: Readonly<Record<string, NumberedItem>>;
   readonly supporting: readonly DepartmentId[];
-  readonly departments: Readonly<Record<string, string>>;
-  readonly posts: Readonly<Record<string, { readonly title: string; readonly departmentId: DepartmentId }>>;
   readonly standing: StandingRow;
   readonly targets: readonly With<TargetRow, unknown>[];
   readonly duties: readonly With<DutyRow, unknown>[];
@@ -107,7 +106,7 @@ export interface StoredCommitment {
 /** The same with every name in its place. */
 export interface CommitmentRow extends Omit<
   StoredCommitment,
-  'related' | 'supporting' | 'departments' | 'posts' | 'evidence' | 'history'
+  'related' | 'supporting' | 'evidence' | 'history'
 > {
   readonly parent: NumberedItem | null;
   readonly mergedInto: NumberedItem | null;
@@ -126,7 +125,10 @@ export interface CommitmentRow extends Omit<
 }
 
 /** Puts the names where they belong. */
-export function withNames({ related, departments, posts, ...row }: StoredCommitment): CommitmentRow {
+export function withNames(
+  { related, ...row }: StoredCommitment,
+  { departments, posts }: OrganisationNames,
+): CommitmentRow {
   const itemOf = (id: string | null) => (id === null ? null : (related[id] ?? null));
   const departmentOf = (id: string | null) => (id === null ? null : { id, name: departments[id] ?? '' });
   const postOf = (id: string | null) => {

@@ -34,9 +34,10 @@ const IN_HAND = OPEN_STATES.filter((state) => !WITH_OFFICE.some((held) => held =
 const SIGNED_OFF = LIFECYCLE_STATES.filter(isSignedOff);
 export const CLOSED_STATES = "'closed','archived','suspended','terminated','carried_over'";
 
-/** The jurisdiction's day, and the version of its calendar. */
+/** The jurisdiction's day, and the versions of its calendar and of its organisation. */
 export const CLOCK = `clock as materialized (
-  select (app_now() at time zone zone)::date as today, calendar_version from jurisdiction where id = $1::uuid)`;
+  select (app_now() at time zone zone)::date as today, calendar_version, organisation_version
+    from jurisdiction where id = $1::uuid)`;
 export const TODAY = '(select today from clock)';
 
 const countAt = (day: string): string => {

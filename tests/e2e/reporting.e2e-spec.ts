@@ -31,6 +31,20 @@ describe('a month between a department and the supervision office', () => {
 
   const seen = (version: number) => ({ 'if-match': `"v${version}"` });
 
+  it('calls departments and posts by the names they have now, though it keeps them', async () => {
+    const path = `/commitments/${work.id}`;
+    const { department, responsiblePost } = (await supervisor.get(path)).body;
+    await desk.sql(`update department set name = '改名局' where id = '${department.id}'`);
+    await desk.sql(`update post set title = '改名岗' where id = '${responsiblePost.id}'`);
+    expect((await supervisor.get(path)).body).toMatchObject({
+      department: { id: department.id, name: '改名局' },
+      responsiblePost: { title: '改名岗', department: '改名局' },
+    });
+    await desk.sql(`update department set name = '${department.name}' where id = '${department.id}'`);
+    await desk.sql(`update post set title = '${responsiblePost.title}' where id = '${responsiblePost.id}'`);
+    expect((await supervisor.get(path)).body).toMatchObject({ department, responsiblePost });
+  });
+
   it('goes from the report through its reduction', async () => {
     const path = `/commitments/${work.id}/reports`;
     const form = {
