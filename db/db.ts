@@ -41,7 +41,7 @@ export class Db {
   /**
    * Runs `work` in one transaction of one jurisdiction; commits when it returns, leaves nothing when it throws. Opening
    * costs one round trip (begin, tenant, clock, and whether the request was answered before), closing two (what `work`
-   * wrote; then the heads of the trail, the events, the answer and the commit). Lost races (40001, 40P01) are run again, at
+   * wrote and the answer; then the heads of the trail, the events and the commit). Lost races (40001, 40P01) are run again, at
    * most three times in all.
    */
   async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -18,9 +18,9 @@ interface Entry {
 const LOCK_HEADS = 'select app.lock_heads($1::uuid, $2::uuid[])';
 
 /**
- * The events, chained to the heads as they now are; the heads moved on, a word in the outbox for whoever listens, a
- * delivery for each receiver that asked for the kind, and the texts. A statement of its own behind the lock: it sees what those before
- * it have committed.
+ * The events, chained to the heads as they now are, with their texts; the heads moved on, a word in the outbox for
+ * whoever listens, and a delivery for each receiver that asked for the kind. A statement of its own behind the lock: it
+ * sees what those before it have committed.
  */
 const APPEND = `
   with added as (
