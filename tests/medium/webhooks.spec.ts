@@ -104,7 +104,8 @@ describe('webhooks', () => {
         tx.events.append(work.programmeId, work.id, desk.world.actor('supervisor'), {
           kind: 'slip_issued',
         } as never);
-        await tx.events.flush();
+        tx.events.flush();
+        await tx.settle();
         throw new Error('no');
       })
       .catch(() => undefined);
